@@ -1,0 +1,64 @@
+/// Rows and columns as every output shows them: the screen, plain text, JSON and CSV.
+public struct Table: Equatable, Sendable {
+  public var columns: [Column]
+  public var rows: [Row]
+
+  public init(columns: [Column], rows: [Row] = []) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  public struct Column: Equatable, Sendable {
+    /// The name in files, the same in every language: `due`.
+    public let key: String
+    public let title: String
+    public let alignment: Alignment
+    public let width: Width
+    /// 1 stays longest when the screen gets narrow.
+    public let priority: Int
+
+    public init(
+      _ key: String, _ title: String, alignment: Alignment = .leading, width: Width, priority: Int = 1
+    ) {
+      self.key = key
+      self.title = title
+      self.alignment = alignment
+      self.width = width
+      self.priority = priority
+    }
+  }
+
+  public enum Alignment: Sendable { case leading, trailing }
+
+  /// In cells of the screen.
+  public enum Width: Equatable, Sendable {
+    case fixed(Int)
+    /// Takes a share of what is left, and at least this much.
+    case flexible(least: Int)
+  }
+
+  public struct Row: Equatable, Sendable {
+    public let id: String
+    public let cells: [Cell]
+
+    public init(id: String, cells: [Cell]) {
+      self.id = id
+      self.cells = cells
+    }
+  }
+}
+
+/// One cell of a table, or one value of a detail.
+public enum Cell: Equatable, Sendable {
+  case text(String, Tone)
+  /// A sign, and the word it stands for.
+  case mark(Mark, String)
+  /// A number with its written form; files get the number.
+  case number(Double?, String, Tone)
+  /// Values in time order; nil leaves a gap.
+  case trend([Double?])
+  /// 0 to 100 %.
+  case progress(Int)
+
+  public static func text(_ text: String) -> Cell { .text(text, .plain) }
+}

@@ -1,0 +1,20 @@
+/// What a text means, for a theme to colour; shape or word always says it too.
+public enum Tone: String, CaseIterable, Sendable {
+  case plain, quiet, heading, good, attention, bad, unknown, accent
+}
+
+/// A small sign that stands for a standing or a stage; each output draws it with its own glyphs.
+public enum Mark: String, CaseIterable, Sendable {
+  case met, near, missed, noData, informative, late, soon, done, cancelled, open, inProgress, tutored, undone
+
+  public var tone: Tone {
+    switch self {
+    case .met, .done: .good
+    case .near, .soon, .tutored, .inProgress: .attention
+    case .missed, .late: .bad
+    case .noData: .unknown
+    case .informative, .cancelled, .undone: .quiet
+    case .open: .plain
+    }
+  }
+}

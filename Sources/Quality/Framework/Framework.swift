@@ -1,0 +1,33 @@
+/// An edition of a reference text, as data: what is promised, what is measured, who must be trained, what is due.
+public struct Framework: Equatable, Sendable {
+  public var code: String
+  public var title: Wording
+  public var edition: String
+  /// Shown wherever the framework is: what in it is official and what is a proposal.
+  public var notice: Wording?
+  public var modules: [Module]
+  public var engagements: [Engagement]
+  public var families: [Family]
+  public var indicators: [Indicator]
+  public var courses: [Course]
+  public var posts: [Post]
+  public var obligations: [Obligation]
+
+  public init(
+    code: String, title: Wording, edition: String, notice: Wording? = nil, modules: [Module] = [],
+    engagements: [Engagement] = [], families: [Family] = [], indicators: [Indicator] = [], courses: [Course] = [],
+    posts: [Post] = [], obligations: [Obligation] = []
+  ) {
+    self.code = code
+    self.title = title
+    self.edition = edition
+    self.notice = notice
+    self.modules = modules
+    self.engagements = engagements
+    self.families = families
+    self.indicators = indicators
+    self.courses = courses
+    self.posts = posts
+    self.obligations = obligations
+  }
+}

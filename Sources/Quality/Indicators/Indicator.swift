@@ -1,0 +1,85 @@
+/// A measured quantity, with its unit, direction, frequency and definition.
+public struct Indicator: Equatable, Sendable, Identifiable {
+  public let code: String
+  public var family: String
+  public var title: Wording
+  /// How the figure is made, in words: « pris en charge ÷ présentés ».
+  public var formula: Wording
+  public var unit: Unit
+  /// Whether figures come as a numerator and a denominator, or as one value.
+  public var isRatio: Bool
+  public var direction: Direction
+  public var target: Target?
+  public var frequency: Frequency
+  /// The numbers of the engagements it tells about.
+  public var engagements: [Int]
+  /// Where the definition and the thresholds come from.
+  public var basis: Wording
+  /// True while the definition is a proposal and not the official one.
+  public var isProposal: Bool
+  /// False where the result depends on others (national platforms).
+  public var isLocal: Bool
+
+  public init(
+    code: String, family: String, title: Wording, formula: Wording, unit: Unit, isRatio: Bool, direction: Direction,
+    target: Target?, frequency: Frequency, engagements: [Int], basis: Wording, isProposal: Bool, isLocal: Bool = true
+  ) {
+    self.code = code
+    self.family = family
+    self.title = title
+    self.formula = formula
+    self.unit = unit
+    self.isRatio = isRatio
+    self.direction = direction
+    self.target = target
+    self.frequency = frequency
+    self.engagements = engagements
+    self.basis = basis
+    self.isProposal = isProposal
+    self.isLocal = isLocal
+  }
+
+  public var id: String { code }
+
+  /// Where the figures go when things get better.
+  public enum Direction: String, CaseIterable, Codable, Sendable { case higher, lower, neutral }
+}
+
+/// Indicators that measure the same field.
+public struct Family: Equatable, Sendable {
+  public let code: String
+  public let title: Wording
+
+  public init(code: String, title: Wording) {
+    self.code = code
+    self.title = title
+  }
+}
+
+/// What an indicator's values are counted in.
+public enum Unit: String, CaseIterable, Codable, Sendable {
+  case percent, perThousand, minutes, seconds, days, workingDays, count
+
+  /// What numerator ÷ denominator is multiplied by.
+  public var factor: Double {
+    switch self {
+    case .percent: 100
+    case .perThousand: 1000
+    default: 1
+    }
+  }
+}
+
+/// A goal and an alert threshold, in the indicator's unit, valid from a day.
+public struct Target: Equatable, Sendable {
+  public var goal: Double
+  /// Strictly beyond it, the target is missed; between goal and alert it is near.
+  public var alert: Double?
+  public var validFrom: Day?
+
+  public init(goal: Double, alert: Double? = nil, validFrom: Day? = nil) {
+    self.goal = goal
+    self.alert = alert
+    self.validFrom = validFrom
+  }
+}

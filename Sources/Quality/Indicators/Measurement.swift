@@ -1,0 +1,95 @@
+/// A figure as it was counted: for a period, on one site or for the whole.
+public struct Measurement: Equatable, Sendable {
+  public var indicator: String
+  public var period: Period
+  /// Nil for the whole prefecture.
+  public var site: String?
+  public var figure: Figure
+  public var note: String
+
+  public init(indicator: String, period: Period, site: String? = nil, figure: Figure, note: String = "") {
+    self.indicator = indicator
+    self.period = period
+    self.site = site
+    self.figure = figure
+    self.note = note
+  }
+}
+
+/// Numerator and denominator are kept, not only their ratio: sites can then be pooled.
+public enum Figure: Hashable, Sendable {
+  case ratio(numerator: Double, denominator: Double)
+  case value(Double)
+
+  /// In the given unit; nil where the denominator is 0 (« sans objet »), which is not zero.
+  public func value(in unit: Unit) -> Double? {
+    switch self {
+    case .ratio(_, 0): nil
+    case .ratio(let numerator, let denominator): numerator / denominator * unit.factor
+    case .value(let value): value
+    }
+  }
+
+  /// What several sites make together: sums of numerators and denominators, never an average of percentages.
+  ///
+  /// Nil for none, and where several plain values could only be averaged.
+  public static func pooled(_ figures: [Figure]) -> Figure? {
+    if figures.count == 1 { return figures[0] }
+    var sums = (numerator: 0.0, denominator: 0.0)
+    for figure in figures {
+      guard case .ratio(let numerator, let denominator) = figure else { return nil }
+      sums.numerator += numerator
+      sums.denominator += denominator
+    }
+    return figures.isEmpty ? nil : .ratio(numerator: sums.numerator, denominator: sums.denominator)
+  }
+}
+
+extension Measurement {
+  /// The figures that no count can give.
+  public enum Refusal: Quality.Refusal {
+    case notFinite, negative, aboveWhole, ratioExpected, valueExpected, periodDoesNotFit(Frequency), periodNotOver(Period)
+    case unknownSite(String)
+
+    public var phrase: Phrase {
+      switch self {
+      case .notFinite: Phrase("refusal.measurement.notFinite")
+      case .negative: Phrase("refusal.measurement.negative")
+      case .aboveWhole: Phrase("refusal.measurement.aboveWhole")
+      case .ratioExpected: Phrase("refusal.measurement.ratioExpected")
+      case .valueExpected: Phrase("refusal.measurement.valueExpected")
+      case .periodDoesNotFit(let frequency):
+        Phrase("refusal.measurement.periodDoesNotFit", ["frequency": .phrase(frequency.phrase)])
+      case .periodNotOver(let period): Phrase("refusal.measurement.periodNotOver", ["period": .period(period)])
+      case .unknownSite(let site): Phrase("refusal.measurement.unknownSite", ["site": .text(site)])
+      }
+    }
+  }
+
+  /// Refuses a figure that the indicator's definition rules out; `today` bounds the periods that can have begun.
+  public func check(against indicator: Indicator, today: Day) throws(Refusal) {
+    guard period.frequency == indicator.frequency else { throw .periodDoesNotFit(indicator.frequency) }
+    guard period.firstDay <= today else { throw .periodNotOver(period) }
+    switch figure {
+    case .ratio(let numerator, let denominator):
+      guard indicator.isRatio else { throw .valueExpected }
+      guard numerator.isFinite, denominator.isFinite else { throw .notFinite }
+      guard numerator >= 0, denominator >= 0 else { throw .negative }
+      guard indicator.unit != .percent || numerator <= denominator else { throw .aboveWhole }
+    case .value(let value):
+      // A mean or a count whose parts were not kept is a value; a share needs both parts.
+      guard !indicator.isRatio || !indicator.unit.isShare else { throw .ratioExpected }
+      guard value.isFinite else { throw .notFinite }
+      guard value >= 0 else { throw .negative }
+    }
+  }
+}
+
+extension Unit {
+  /// A part of a whole, which only numerator and denominator tell completely.
+  public var isShare: Bool { self == .percent || self == .perThousand }
+}
+
+extension Frequency {
+  public var phrase: Phrase { Phrase("frequency.\(rawValue)") }
+}

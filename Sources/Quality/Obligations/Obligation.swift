@@ -1,0 +1,55 @@
+/// Something that must happen at least every so many months: a committee, the survey, an audit.
+public struct Obligation: Equatable, Sendable, Identifiable {
+  public let code: String
+  public let title: Wording
+  /// A word for narrow screens: « COPIL ».
+  public let short: Wording
+  public let everyMonths: Int
+  public let rule: Rule
+
+  public init(code: String, title: Wording, short: Wording, everyMonths: Int, rule: Rule) {
+    self.code = code
+    self.title = title
+    self.short = short
+    self.everyMonths = everyMonths
+    self.rule = rule
+  }
+
+  public var id: String { code }
+
+  public enum Rule: String, CaseIterable, Codable, Sendable {
+    /// Once in every calendar year: due by 31 December (« à minima une fois par an »).
+    case calendarYear
+    /// So many months after the last time.
+    case sinceLast
+  }
+
+  /// The day by which it must have happened again; `last` is nil when it never did, `start` when the label began.
+  public func limit(last: Day?, start: Day) -> Day {
+    switch rule {
+    case .calendarYear:
+      let year = last.map { $0.year + everyMonths / 12 } ?? start.year
+      guard let day = Day(year: year, month: 12, day: 31) else { preconditionFailure("31 December exists") }
+      return day
+    case .sinceLast: return (last ?? start).adding(months: everyMonths)
+    }
+  }
+}
+
+/// An obligation, when it was last met, and by when it must be met again.
+public struct ObligationDeadline: Equatable, Sendable {
+  public let obligation: Obligation
+  public let last: Day?
+  public let limit: Day
+  public let planned: Day?
+
+  public init(obligation: Obligation, last: Day?, limit: Day, planned: Day? = nil) {
+    self.obligation = obligation
+    self.last = last
+    self.limit = limit
+    self.planned = planned
+  }
+
+  /// Negative once the limit has passed.
+  public func daysLeft(on today: Day) -> Int { today.days(until: limit) }
+}
