@@ -1,0 +1,140 @@
+import Quality
+import QualityStore
+
+/// Enters a corrective action, linked to what was selected, or changes one.
+public struct ActionForm: FormContents {
+  let subject: Subject
+  /// Nil for a new action.
+  let before: CorrectiveAction?
+  private let indicators: [Indicator]
+  private let engagements: [Engagement]
+  private let sites: [Site]
+  private let owners: [Field.Option]
+
+  public init(_ subject: Subject, editing code: String? = nil, _ reader: Reader, _ context: Context) throws {
+    self.subject = subject
+    before = try code.map { try reader.action($0) }
+    indicators = try reader.indicators()
+    engagements = try reader.engagements()
+    sites = try reader.sites()
+    let bureaux = try reader.bureaux().map { Field.Option($0.code, label: $0.name) }
+    let agents = try reader.agents().filter { $0.leftOn == nil }
+    owners = bureaux + agents.map { Field.Option($0.code, text: context.name(of: $0), label: $0.bureau ?? "") }
+  }
+
+  public var kind: FormKind { before.map { .editAction($0.code) } ?? .action(subject) }
+
+  public var title: Phrase {
+    before.map { Phrase("form.action.edit", ["code": .text($0.code)]) } ?? Phrase("form.action")
+  }
+
+  public func fields(_ context: Context) -> [Field] { what(context) + links(context) + texts }
+
+  public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
+    guard !field.text.isEmpty else { return .empty }
+    switch field.id {
+    case "due": return reading(ofDay: field, context)
+    case "engagements": return reading(ofEngagements: field, context)
+    case "owner": return .understood(field.chosen?.label ?? "")
+    case "title", "cause", "notes": return .understood("")
+    default:
+      return field.chosen.map { .understood($0.label) }
+        ?? .wrong(Phrase("form.unknown", ["text": .text(field.text)]))
+    }
+  }
+
+  public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
+    var action = before ?? CorrectiveAction(title: "", createdOn: context.today)
+    action.title = try fields.required("title")
+    action.owner = fields["owner"]?.chosen?.text ?? fields.text("owner")
+    action.dueOn = try fields.day("due", context)
+    action.engagements = try numbers(fields.text("engagements"))
+    action.indicator = try fields.choice("indicator")
+    action.site = try fields.choice("site")
+    action.kind = try fields.choice("kind").flatMap(CorrectiveAction.Kind.init) ?? .corrective
+    action.origin = try fields.choice("origin").flatMap(CorrectiveAction.Origin.init) ?? .other
+    action.priority = try fields.choice("priority").flatMap(CorrectiveAction.Priority.init) ?? .normal
+    action.cause = fields.text("cause")
+    action.notes = fields.text("notes")
+    return before == nil ? AddAction(action) : EditAction(action)
+  }
+
+  private func what(_ context: Context) -> [Field] {
+    [
+      Field("title", Phrase("column.action"), text: before?.title ?? "", hint: Phrase("hint.title"), isRequired: true),
+      Field(
+        "owner", Phrase("column.owner"), text: before?.owner ?? "", hint: Phrase("hint.owner"), style: .proposals,
+        options: owners),
+      Field(
+        "due", Phrase("column.due"), text: before?.dueOn.map(context.notation.numericDay) ?? "",
+        hint: Phrase("hint.day")),
+    ]
+  }
+
+  private func links(_ context: Context) -> [Field] {
+    [
+      Field(
+        "engagements", Phrase("column.engagements"), text: proposedEngagements, hint: Phrase("hint.engagements"),
+        style: .codes, options: engagements.map { Field.Option($0.code, label: context.text($0.text)) }),
+      Field(
+        "indicator", Phrase("column.indicator"), text: before.map { $0.indicator ?? "" } ?? subject.indicator ?? "",
+        hint: Phrase("hint.optional"), style: .codes,
+        options: indicators.map { Field.Option($0.code, label: context.text($0.title)) }),
+      Field(
+        "site", Phrase("column.site"), text: before.map { $0.site ?? "" } ?? subject.site ?? "",
+        hint: Phrase("hint.optional"), style: .codes, options: sites.map { Field.Option($0.code, label: $0.name) }),
+      choice("origin", before?.origin ?? (subject.indicator == nil ? .other : .indicator), \.phrase, context),
+      choice("kind", before?.kind ?? .corrective, \.phrase, context),
+      choice("priority", before?.priority ?? .normal, \.phrase, context),
+    ]
+  }
+
+  private var texts: [Field] {
+    [
+      Field("cause", Phrase("action.cause"), text: before?.cause ?? "", hint: Phrase("hint.optional")),
+      Field("notes", Phrase("action.notes"), text: before?.notes ?? "", hint: Phrase("hint.optional")),
+    ]
+  }
+
+  private func choice<Case: RawRepresentable<String> & CaseIterable>(
+    _ id: String, _ proposed: Case, _ phrase: KeyPath<Case, Phrase>, _ context: Context
+  ) -> Field {
+    Field(
+      id, Phrase("action.\(id)"), text: context.phrases(proposed[keyPath: phrase]), style: .choice,
+      options: Case.allCases.map { Field.Option($0.rawValue, text: context.phrases($0[keyPath: phrase])) })
+  }
+
+  private var proposedEngagements: String {
+    if let before { return before.engagements.map { "E\($0)" }.joined(separator: " ") }
+    return subject.engagement.map { "E\($0)" } ?? ""
+  }
+
+  private func reading(ofDay field: Field, _ context: Context) -> Reading {
+    guard let day = context.notation.readDay(field.text, today: context.today) else {
+      return .wrong(Phrase("form.notADay", ["text": .text(field.text)]))
+    }
+    let days = context.today.days(until: day)
+    return .understood("\(context.notation.longDay(day)) · \(context.phrases(DueIn.phrase(days: days)))")
+  }
+
+  private func reading(ofEngagements field: Field, _ context: Context) -> Reading {
+    do {
+      let numbers = try numbers(field.text)
+      guard numbers.count == 1, let first = engagements.first(where: { $0.number == numbers[0] }) else {
+        return .understood("")
+      }
+      return .understood(context.text(first.text))
+    } catch {
+      return .wrong((error as? FieldRefusal)?.phrase ?? Phrase("form.unknown", ["text": .text(field.text)]))
+    }
+  }
+
+  private func numbers(_ text: String) throws -> [Int] {
+    try text.split { $0 == " " || $0 == "," || $0 == ";" }.map { word in
+      guard let number = Engagement.number(in: word), engagements.contains(where: { $0.number == number }) else {
+        throw FieldRefusal(field: "engagements", phrase: Phrase("form.unknownEngagement", ["text": .text(String(word))]))
+      }
+      return number
+    }
+  }
+}

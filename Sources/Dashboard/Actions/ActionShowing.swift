@@ -1,0 +1,42 @@
+import Quality
+
+/// How an action is told in marks and words.
+extension CorrectiveAction {
+  /// Days before the due date from which it is called near.
+  static let soonDays = 30
+
+  func isSoon(on today: Day) -> Bool {
+    guard let late = daysLate(on: today) else { return false }
+    return late <= 0 && late >= -CorrectiveAction.soonDays
+  }
+
+  func mark(on today: Day) -> Mark {
+    if isLate(on: today) { return .late }
+    if isSoon(on: today) { return .soon }
+    return switch stage {
+    case .open, .analysed: .open
+    case .inProgress: .inProgress
+    case .done: .done
+    case .closed: .met
+    case .cancelled: .cancelled
+    }
+  }
+
+  func tone(on today: Day) -> Tone { mark(on: today).tone }
+
+  /// « retard 12 j », « dans 5 j », or its stage.
+  func stateText(_ context: Context) -> String {
+    guard let late = daysLate(on: context.today), isLate(on: context.today) || isSoon(on: context.today) else {
+      return context.phrases(stage.phrase)
+    }
+    return context.phrases(DueIn.phrase(days: -late))
+  }
+}
+
+/// « retard 12 j », « aujourd’hui », « dans 5 j ».
+enum DueIn {
+  static func phrase(days: Int) -> Phrase {
+    if days < 0 { return Phrase("due.late", ["days": .count(-days)]) }
+    return days == 0 ? Phrase("due.today") : Phrase("due.in", ["days": .count(days)])
+  }
+}

@@ -1,0 +1,104 @@
+import Quality
+import QualityStore
+
+/// The action plan, what is late first.
+public struct ActionsList: ListContents {
+  /// On the overview: what somebody still has to do, in fewer columns.
+  let isPendingOnly: Bool
+
+  public init(isPendingOnly: Bool = false) {
+    self.isPendingOnly = isPendingOnly
+  }
+
+  public var place: Place { .actions }
+  public var emptiness: Phrase { Phrase("actions.none") }
+
+  public func read(_ reader: Reader, _ context: Context) throws -> [CorrectiveAction] {
+    let actions = try reader.actions()
+    return isPendingOnly ? actions.filter(\.stage.isPending) : actions
+  }
+
+  public func id(of line: CorrectiveAction) -> String { line.code }
+
+  public func words(of line: CorrectiveAction, _ context: Context) -> String {
+    let parts = [
+      line.code, line.title, line.owner, line.bureau ?? "", line.site ?? "", line.indicator ?? "",
+      line.engagements.map { "E\($0)" }.joined(separator: " "), context.phrases(line.stage.phrase),
+      line.isLate(on: context.today) ? context.phrases("action.late") : "", context.phrases(line.origin.phrase),
+    ]
+    return parts.joined(separator: " ")
+  }
+
+  public var orders: [Order<CorrectiveAction>] {
+    [
+      Order("urgent") { $0.urgency < $1.urgency },
+      Order("code") { $0.codeNumber < $1.codeNumber },
+      Order("owner") { Folding.comesBefore($0.owner, $1.owner) },
+      Order("priority") { $0.priority.rank < $1.priority.rank },
+    ]
+  }
+
+  public func columns(_ context: Context) -> [Table.Column] {
+    let phrases = context.phrases
+    return [
+      Table.Column("mark", "", width: .fixed(1)),
+      Table.Column("code", phrases("column.code"), width: .fixed(5)),
+      Table.Column("title", phrases("column.action"), width: .flexible(least: 16)),
+      Table.Column("owner", phrases("column.owner"), width: .fixed(14), priority: isPendingOnly ? 6 : 3),
+      Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: isPendingOnly ? 6 : 2),
+      Table.Column("state", phrases("column.state"), width: .fixed(15), priority: 2),
+      Table.Column("progress", phrases("column.progress"), width: .fixed(5), priority: 5),
+      Table.Column("link", phrases("column.link"), width: .fixed(7), priority: 4),
+    ]
+  }
+
+  public func cells(of line: CorrectiveAction, _ context: Context) -> [Cell] {
+    [
+      .mark(line.mark(on: context.today), line.stateText(context)),
+      .text(line.code, .accent),
+      .text(line.title, line.stage.isOver ? .quiet : .plain),
+      .text(line.owner, .quiet),
+      .text(line.dueOn.map(context.notation.day) ?? "—", line.isLate(on: context.today) ? .bad : .quiet),
+      .text(line.stateText(context), line.tone(on: context.today)),
+      .progress(line.progress),
+      .text(line.indicator ?? line.engagements.first.map { "E\($0)" } ?? "", .quiet),
+    ]
+  }
+
+  public func title(_ lines: [CorrectiveAction], _ context: Context) -> String { context.phrases("panel.actions") }
+
+  public func summary(of lines: [CorrectiveAction], _ context: Context) -> String {
+    context.phrases(
+      "actions.summary",
+      [
+        "late": .count(lines.count { $0.isLate(on: context.today) }),
+        "soon": .count(lines.count { $0.isSoon(on: context.today) }),
+        "open": .count(lines.count { $0.stage.isPending }),
+      ])
+  }
+
+  public func side(of line: CorrectiveAction, _ reader: Reader, _ context: Context) throws -> Detail? {
+    ActionDetail(line, context).detail
+  }
+
+  public func subject(of line: CorrectiveAction?) -> Subject {
+    Subject(
+      engagement: line?.engagements.first, indicator: line?.indicator, action: line?.code, site: line?.site)
+  }
+
+  public func commands(for line: CorrectiveAction?, _ context: Context) -> [Command] {
+    let nothing = line == nil ? Phrase("why.nothingSelected") : nil
+    return [Command(.open, unless: nothing, .open(.action(line?.code ?? "")))]
+      + Command.lives(of: line, subject(of: line), context)
+  }
+}
+
+extension CorrectiveAction {
+  /// The earliest due first; what needs nothing more comes last.
+  var urgency: (Int, Int) {
+    if stage.isOver { return (2, -createdOn.number) }
+    return (stage == .done ? 1 : 0, dueOn?.number ?? Int.max)
+  }
+
+  var codeNumber: Int { Int(code.drop { !$0.isNumber }) ?? 0 }
+}

@@ -1,0 +1,119 @@
+import Quality
+import QualityStore
+
+/// One engagement, and everything linked to it: indicators and actions.
+public struct EngagementLinks: ListContents {
+  public enum Link: Sendable {
+    case indicator(IndicatorLine)
+    case action(CorrectiveAction)
+  }
+
+  public struct Line: Sendable {
+    let engagement: EngagementLine
+    let link: Link
+  }
+
+  let number: Int
+
+  public init(number: Int) {
+    self.number = number
+  }
+
+  public var place: Place { .engagement(number) }
+  public var emptiness: Phrase { Phrase("engagement.nothingLinked") }
+
+  public func read(_ reader: Reader, _ context: Context) throws -> [Line] {
+    let actions = try reader.actions()
+    let all = try EngagementLine.all(
+      reader, indicators: try IndicatorsList().read(reader, context), actions: actions, context)
+    guard let engagement = all.first(where: { $0.engagement.number == number }) else { return [] }
+    let linked = actions.filter { $0.engagements.contains(number) }
+    let indicators = engagement.indicators.map { Line(engagement: engagement, link: .indicator($0)) }
+    return indicators + linked.map { Line(engagement: engagement, link: .action($0)) }
+  }
+
+  public func id(of line: Line) -> String {
+    switch line.link {
+    case .indicator(let line): line.indicator.code
+    case .action(let action): action.code
+    }
+  }
+
+  public func words(of line: Line, _ context: Context) -> String {
+    switch line.link {
+    case .indicator(let line): IndicatorsList().words(of: line, context)
+    case .action(let action): ActionsList().words(of: action, context)
+    }
+  }
+
+  public var orders: [Order<Line>] { [Order("linked") { _, _ in false }] }
+
+  public func columns(_ context: Context) -> [Table.Column] {
+    let phrases = context.phrases
+    return [
+      Table.Column("mark", "", width: .fixed(1)),
+      Table.Column("code", phrases("column.code"), width: .fixed(6)),
+      Table.Column("title", phrases("column.linked"), width: .flexible(least: 16)),
+      Table.Column("state", phrases("column.state"), width: .fixed(22), priority: 2),
+      Table.Column("due", phrases("column.targetOrDue"), alignment: .trailing, width: .fixed(13), priority: 3),
+    ]
+  }
+
+  public func cells(of line: Line, _ context: Context) -> [Cell] {
+    switch line.link {
+    case .indicator(let line):
+      let value = context.notation.value(line.latest?.value, unit: line.indicator.unit)
+      return [
+        .mark(line.standing.mark, context.phrases(line.standing.phrase)), .text(line.indicator.code, .accent),
+        .text(context.text(line.indicator.title)),
+        .text("\(value) · \(context.phrases(line.standing.phrase))", line.standing.tone),
+        .text(line.indicator.targetText(context), .quiet),
+      ]
+    case .action(let action):
+      return [
+        .mark(action.mark(on: context.today), action.stateText(context)), .text(action.code, .accent),
+        .text(action.title), .text(action.stateText(context), action.tone(on: context.today)),
+        .text(action.dueOn.map(context.notation.day) ?? "", .quiet),
+      ]
+    }
+  }
+
+  public func title(_ lines: [Line], _ context: Context) -> String { "E\(number)" }
+
+  public func summary(of lines: [Line], _ context: Context) -> String {
+    lines.first.map { "M\($0.engagement.module.number)" } ?? ""
+  }
+
+  public func header(of lines: [Line], selected: Line?, _ context: Context) -> [Detail.Block] {
+    guard let engagement = (selected ?? lines.first)?.engagement else { return [] }
+    return [
+      .paragraph("\(number). " + context.text(engagement.engagement.text), .heading),
+      .field(
+        context.phrases("column.state"), .mark(engagement.standing.mark, context.phrases(engagement.standing.phrase))),
+      .paragraph(engagement.actionsText(context), .quiet),
+    ]
+  }
+
+  public func subject(of line: Line?) -> Subject {
+    var subject = Subject(engagement: number)
+    switch line?.link {
+    case .indicator(let line): subject.indicator = line.indicator.code
+    case .action(let action): subject.action = action.code
+    case nil: break
+    }
+    return subject
+  }
+
+  public func commands(for line: Line?, _ context: Context) -> [Command] {
+    switch line?.link {
+    case .indicator(let indicator):
+      [
+        Command(.open, .open(.indicator(indicator.indicator.code))), Command.record(subject(of: line), context),
+        Command.addAction(subject(of: line), context),
+      ]
+    case .action(let action):
+      [Command(.open, .open(.action(action.code)))] + Command.lives(of: action, subject(of: line), context)
+    case nil: [Command.addAction(subject(of: line), context)]
+    }
+  }
+}

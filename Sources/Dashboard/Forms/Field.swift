@@ -1,0 +1,110 @@
+import Quality
+
+/// A line of a form: what it asks, and what was typed.
+public struct Field: Equatable, Sendable {
+  public let id: String
+  public let label: Phrase
+  public var editor: LineEditor
+  /// An example of what can be typed, shown while the field is empty.
+  public let hint: Phrase?
+  public let style: Style
+  public var options: [Option]
+  public let isRequired: Bool
+  public var isHidden = false
+  /// False while the text is what the form proposed.
+  public var isTouched = false
+
+  public init(
+    _ id: String, _ label: Phrase, text: String = "", hint: Phrase? = nil, style: Style = .line,
+    options: [Option] = [], isRequired: Bool = false
+  ) {
+    self.id = id
+    self.label = label
+    editor = LineEditor(text)
+    self.hint = hint
+    self.style = style
+    self.options = options
+    self.isRequired = isRequired
+  }
+
+  public enum Style: Equatable, Sendable {
+    case line
+    /// One of the options and nothing else.
+    case choice
+    /// One of the options, or several separated by blanks.
+    case codes
+    /// Anything; the options are only proposed.
+    case proposals
+  }
+
+  /// Something that can stand in a field.
+  public struct Option: Equatable, Sendable {
+    /// What is kept.
+    public let value: String
+    /// What is typed and shown in the field.
+    public let text: String
+    /// What explains it.
+    public let label: String
+
+    public init(_ value: String, text: String? = nil, label: String = "") {
+      self.value = value
+      self.text = text ?? value
+      self.label = label
+    }
+  }
+
+  public var text: String { CleanText.line(editor.text) }
+
+  /// The option that the text names, ignoring case and accents; a beginning is enough when it is the only one.
+  public var chosen: Option? {
+    let folded = Folding.fold(text)
+    guard !folded.isEmpty else { return nil }
+    if let exact = options.first(where: { Folding.fold($0.text) == folded || Folding.fold($0.value) == folded }) {
+      return exact
+    }
+    let beginning = options.filter { Folding.fold($0.text).hasPrefix(folded) }
+    return beginning.count == 1 ? beginning[0] : nil
+  }
+
+  /// What could complete the text; nothing when the text is complete.
+  public var suggestions: [Option] {
+    guard !options.isEmpty else { return [] }
+    let word = Folding.fold(style == .codes ? lastWord : text)
+    if word.isEmpty { return style == .choice ? options : [] }
+    if options.contains(where: { Folding.fold($0.text) == word }) { return [] }
+    let starting = options.filter { Folding.fold($0.text).hasPrefix(word) }
+    let containing = options.filter {
+      !Folding.fold($0.text).hasPrefix(word) && Folding.fold("\($0.text) \($0.label)").contains(word)
+    }
+    return starting + containing
+  }
+
+  /// Puts a suggestion where it was being typed.
+  public mutating func accept(_ option: Option) {
+    guard style == .codes else {
+      editor = LineEditor(option.text)
+      return
+    }
+    editor = LineEditor(editor.text.dropLast(lastWord.count) + option.text)
+  }
+
+  /// The option before or after the one chosen, for a choice.
+  public mutating func turn(_ step: Int) {
+    guard style == .choice, !options.isEmpty else { return }
+    let current = chosen.flatMap { options.firstIndex(of: $0) }
+    let next = current.map { ($0 + step + options.count) % options.count } ?? 0
+    editor = LineEditor(options[next].text)
+    isTouched = true
+  }
+
+  private var lastWord: Substring {
+    editor.text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+  }
+}
+
+/// How a field was understood.
+public enum Reading: Equatable, Sendable {
+  case empty
+  case understood(String)
+  case wrong(Phrase)
+}

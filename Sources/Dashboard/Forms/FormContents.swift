@@ -1,0 +1,68 @@
+import Quality
+import QualityStore
+
+/// What a form asks and makes: its fields, how each is understood, and the decision at the end.
+public protocol FormContents: Sendable {
+  var kind: FormKind { get }
+  var title: Phrase { get }
+  func fields(_ context: Context) -> [Field]
+  func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading
+  /// Fields that depend on others: proposals, and which are asked at all.
+  func adapted(_ fields: [Field], _ context: Context) -> [Field]
+  /// What helps to fill it in, shown under the fields.
+  func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block]
+  /// What must be confirmed by saving a second time.
+  func warning(_ fields: [Field], _ context: Context) -> Phrase?
+  func decision(_ fields: [Field], _ context: Context) throws -> any Decision
+}
+
+extension FormContents {
+  public func adapted(_ fields: [Field], _ context: Context) -> [Field] { fields }
+  public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] { [] }
+  public func warning(_ fields: [Field], _ context: Context) -> Phrase? { nil }
+}
+
+/// A field that cannot be taken as it is.
+public struct FieldRefusal: Refusal {
+  public let field: String
+  public let phrase: Phrase
+}
+
+extension [Field] {
+  subscript(id: String) -> Field? { first { $0.id == id } }
+
+  func text(_ id: String) -> String { self[id]?.text ?? "" }
+
+  /// The value of the option chosen; nil when the field is empty.
+  func choice(_ id: String) throws -> String? {
+    guard let field = self[id], !field.text.isEmpty else { return nil }
+    guard let option = field.chosen else {
+      throw FieldRefusal(field: id, phrase: Phrase("form.unknown", ["text": .text(field.text)]))
+    }
+    return option.value
+  }
+
+  func day(_ id: String, _ context: Context) throws -> Day? {
+    let text = text(id)
+    guard !text.isEmpty else { return nil }
+    guard let day = context.notation.readDay(text, today: context.today) else {
+      throw FieldRefusal(field: id, phrase: Phrase("form.notADay", ["text": .text(text)]))
+    }
+    return day
+  }
+
+  func number(_ id: String, _ context: Context) throws -> Double? {
+    let text = text(id)
+    guard !text.isEmpty else { return nil }
+    guard let number = context.notation.readNumber(text) else {
+      throw FieldRefusal(field: id, phrase: Phrase("form.notANumber", ["text": .text(text)]))
+    }
+    return number
+  }
+
+  func required(_ id: String) throws -> String {
+    let text = text(id)
+    guard !text.isEmpty else { throw FieldRefusal(field: id, phrase: Phrase("form.missing")) }
+    return text
+  }
+}

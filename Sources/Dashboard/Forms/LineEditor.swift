@@ -1,0 +1,54 @@
+/// A line of text being typed, with its caret.
+public struct LineEditor: Equatable, Sendable {
+  public private(set) var text: String
+  /// Characters before the caret.
+  public private(set) var caret: Int
+
+  public init(_ text: String = "") {
+    self.text = text
+    caret = text.count
+  }
+
+  public var isEmpty: Bool { text.isEmpty }
+
+  public mutating func insert(_ addition: String) {
+    text.insert(contentsOf: addition, at: position)
+    caret += addition.count
+    caret = min(caret, text.count)
+  }
+
+  public mutating func edit(_ edit: Edit) {
+    switch edit {
+    case .left: caret = max(0, caret - 1)
+    case .right: caret = min(text.count, caret + 1)
+    case .start: caret = 0
+    case .end: caret = text.count
+    case .deleteBackward: remove(from: caret - 1, to: caret)
+    case .deleteForward: remove(from: caret, to: caret + 1)
+    case .deleteWord: remove(from: startOfWord, to: caret)
+    case .deleteToStart: remove(from: 0, to: caret)
+    case .deleteToEnd: remove(from: caret, to: text.count)
+    }
+  }
+
+  public enum Edit: Sendable {
+    case left, right, start, end, deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
+  }
+
+  private var position: String.Index { text.index(text.startIndex, offsetBy: caret) }
+
+  private var startOfWord: Int {
+    let before = Array(text.prefix(caret))
+    var index = before.count
+    while index > 0, before[index - 1] == " " { index -= 1 }
+    while index > 0, before[index - 1] != " " { index -= 1 }
+    return index
+  }
+
+  private mutating func remove(from start: Int, to end: Int) {
+    guard start >= 0, end <= text.count, start < end else { return }
+    let first = text.index(text.startIndex, offsetBy: start)
+    text.removeSubrange(first..<text.index(first, offsetBy: end - start))
+    caret = start
+  }
+}

@@ -1,0 +1,94 @@
+import Quality
+import QualityStore
+
+/// The indicators, worst first.
+public struct IndicatorsList: ListContents {
+  /// How many points the small trend shows.
+  static let trendLength = 12
+
+  public init() {}
+
+  public var place: Place { .indicators }
+  public var emptiness: Phrase { Phrase("indicators.none") }
+
+  public func read(_ reader: Reader, _ context: Context) throws -> [IndicatorLine] {
+    try reader.trends(last: IndicatorsList.trendLength).map {
+      IndicatorLine(indicator: $0.indicator, points: $0.points, today: context.today)
+    }
+  }
+
+  public func id(of line: IndicatorLine) -> String { line.indicator.code }
+
+  public func words(of line: IndicatorLine, _ context: Context) -> String {
+    let engagements = line.indicator.engagements.map { "E\($0)" }.joined(separator: " ")
+    return [
+      line.indicator.code, context.text(line.indicator.title), context.phrases(line.standing.phrase), engagements,
+    ].joined(separator: " ")
+  }
+
+  public var orders: [Order<IndicatorLine>] {
+    [
+      Order("worst") { ($0.standing.rank, $0.distance) < ($1.standing.rank, $1.distance) },
+      Order("code") { $0.indicator.code < $1.indicator.code },
+      Order("latest") { ($0.latest?.period.lastDay.number ?? 0) > ($1.latest?.period.lastDay.number ?? 0) },
+    ]
+  }
+
+  public func columns(_ context: Context) -> [Table.Column] {
+    let phrases = context.phrases
+    return [
+      Table.Column("standing", "", width: .fixed(1)),
+      Table.Column("code", phrases("column.code"), width: .fixed(6)),
+      Table.Column("title", phrases("column.indicator"), width: .flexible(least: 12)),
+      Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(9)),
+      Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(10), priority: 3),
+      Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorsList.trendLength), priority: 2),
+      Table.Column("period", phrases("column.period"), width: .fixed(10), priority: 4),
+    ]
+  }
+
+  public func cells(of line: IndicatorLine, _ context: Context) -> [Cell] {
+    let indicator = line.indicator
+    let value = line.latest?.value
+    return [
+      .mark(line.standing.mark, context.phrases(line.standing.phrase)),
+      .text(indicator.code, .accent),
+      .text(context.text(indicator.title)),
+      .number(value, context.notation.value(value, unit: indicator.unit), line.standing.tone),
+      .text(indicator.targetText(context), .quiet),
+      .trend(line.points.map(\.value)),
+      .text(
+        line.latest.map { context.notation.tick($0.period) } ?? "",
+        line.isOverdue(on: context.today) ? .attention : .quiet),
+    ]
+  }
+
+  public func title(_ lines: [IndicatorLine], _ context: Context) -> String { context.phrases("panel.indicators") }
+
+  public func summary(of lines: [IndicatorLine], _ context: Context) -> String {
+    let missed = lines.count { $0.standing == .missed }
+    let near = lines.count { $0.standing == .near }
+    let overdue = lines.count { $0.isOverdue(on: context.today) }
+    return context.phrases(
+      "indicators.summary",
+      ["count": .count(lines.count), "missed": .count(missed), "near": .count(near), "overdue": .count(overdue)])
+  }
+
+  public func side(of line: IndicatorLine, _ reader: Reader, _ context: Context) throws -> Detail? {
+    let measurements = try reader.measurements(of: line.indicator.code)
+    return IndicatorDetail(line.indicator, measurements, context).summary(standing: line.standing)
+  }
+
+  public func subject(of line: IndicatorLine?) -> Subject {
+    Subject(engagement: line?.indicator.engagements.first, indicator: line?.indicator.code)
+  }
+
+  public func commands(for line: IndicatorLine?, _ context: Context) -> [Command] {
+    let nothing = line == nil ? Phrase("why.nothingSelected") : nil
+    return [
+      Command(.open, unless: nothing, .open(.indicator(line?.indicator.code ?? ""))),
+      Command.record(subject(of: line), context, unless: nothing),
+      Command.addAction(subject(of: line), context),
+    ]
+  }
+}

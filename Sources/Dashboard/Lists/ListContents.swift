@@ -1,0 +1,45 @@
+import Quality
+import QualityStore
+
+/// What makes a list: where its lines come from and how each is told.
+public protocol ListContents: Sendable {
+  associatedtype Line: Sendable
+
+  var place: Place { get }
+  func read(_ reader: Reader, _ context: Context) throws -> [Line]
+  func id(of line: Line) -> String
+  /// What the filter searches, in the language of the screen.
+  func words(of line: Line, _ context: Context) -> String
+  /// The first is the usual one.
+  var orders: [Order<Line>] { get }
+  func columns(_ context: Context) -> [Table.Column]
+  func cells(of line: Line, _ context: Context) -> [Cell]
+
+  func title(_ lines: [Line], _ context: Context) -> String
+  /// Counts in a few words, beside the title.
+  func summary(of lines: [Line], _ context: Context) -> String
+  /// What stands above the list.
+  func header(of lines: [Line], selected: Line?, _ context: Context) -> [Detail.Block]
+  /// What stands beside the list, about the selected line.
+  func side(of line: Line, _ reader: Reader, _ context: Context) throws -> Detail?
+  func subject(of line: Line?) -> Subject
+  func commands(for line: Line?, _ context: Context) -> [Command]
+  /// Said instead of rows when there is nothing.
+  var emptiness: Phrase { get }
+}
+
+extension ListContents {
+  public func header(of lines: [Line], selected: Line?, _ context: Context) -> [Detail.Block] { [] }
+  public func side(of line: Line, _ reader: Reader, _ context: Context) throws -> Detail? { nil }
+}
+
+/// A way to sort lines, named `order.NAME` in the phrase files.
+public struct Order<Line>: Sendable {
+  public let name: String
+  public let comesBefore: @Sendable (Line, Line) -> Bool
+
+  public init(_ name: String, _ comesBefore: @escaping @Sendable (Line, Line) -> Bool) {
+    self.name = name
+    self.comesBefore = comesBefore
+  }
+}

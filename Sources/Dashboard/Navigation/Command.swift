@@ -1,0 +1,70 @@
+import Quality
+import QualityStore
+
+/// Something that can be done from where one is; its sentence is `command.NAME` in the phrase files.
+public struct Command: Sendable {
+  /// A name that keys, the palette and the help page share.
+  public struct Name: Hashable, Sendable {
+    public let text: String
+
+    public init(_ text: String) {
+      self.text = text
+    }
+
+    /// The sentence for the help page and the palette.
+    public var phrase: Phrase { Phrase("command.\(text)") }
+    /// A word or two for the help bar.
+    public var short: Phrase { Phrase("command.\(text).short") }
+  }
+
+  public let name: Name
+  /// Why it cannot be done now; nil when it can.
+  public let refusal: Phrase?
+  public let request: Request
+
+  public init(_ name: Name, unless refusal: Phrase? = nil, _ request: Request) {
+    self.name = name
+    self.refusal = refusal
+    self.request = request
+  }
+}
+
+/// What a command asks of the dashboard.
+public enum Request: Sendable {
+  case open(Place)
+  case ask(FormKind)
+  case perform(any Decision)
+}
+
+/// The forms there are, with what they begin from.
+public enum FormKind: Hashable, Sendable {
+  case measurement(Subject)
+  case action(Subject)
+  case editAction(String)
+  case moveAction(String)
+  case closeAction(String)
+}
+
+/// What is selected, so that whatever is made from it is linked to it.
+public struct Subject: Hashable, Sendable {
+  public var engagement: Int?
+  public var indicator: String?
+  public var action: String?
+  public var agent: String?
+  public var site: String?
+  public var entry: Int64?
+  public var period: Period?
+
+  public init(
+    engagement: Int? = nil, indicator: String? = nil, action: String? = nil, agent: String? = nil, site: String? = nil,
+    entry: Int64? = nil, period: Period? = nil
+  ) {
+    self.engagement = engagement
+    self.indicator = indicator
+    self.action = action
+    self.agent = agent
+    self.site = site
+    self.entry = entry
+    self.period = period
+  }
+}

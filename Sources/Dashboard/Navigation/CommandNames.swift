@@ -1,0 +1,37 @@
+/// The commands that every place has.
+extension Command.Name {
+  public static let quit = Command.Name("quit")
+  public static let back = Command.Name("back")
+  public static let open = Command.Name("open")
+  public static let help = Command.Name("help")
+  public static let palette = Command.Name("palette")
+  public static let filter = Command.Name("filter")
+  public static let sort = Command.Name("sort")
+  public static let reverse = Command.Name("reverse")
+  public static let undo = Command.Name("undo")
+  public static let redo = Command.Name("redo")
+  public static let redraw = Command.Name("redraw")
+  public static let suspend = Command.Name("suspend")
+  public static let mask = Command.Name("mask")
+
+  public static let up = Command.Name("up")
+  public static let down = Command.Name("down")
+  public static let left = Command.Name("left")
+  public static let right = Command.Name("right")
+  public static let pageUp = Command.Name("pageUp")
+  public static let pageDown = Command.Name("pageDown")
+  public static let first = Command.Name("first")
+  public static let last = Command.Name("last")
+  public static let nextZone = Command.Name("nextZone")
+  public static let previousZone = Command.Name("previousZone")
+
+  public static func panel(_ digit: Int) -> Command.Name { Command.Name("panel\(digit)") }
+}
+
+extension Command.Name {
+  public static let addAction = Command.Name("addAction")
+  public static let editAction = Command.Name("editAction")
+  public static let moveAction = Command.Name("moveAction")
+  public static let closeAction = Command.Name("closeAction")
+  public static let record = Command.Name("record")
+}

@@ -1,0 +1,29 @@
+import Quality
+
+/// What every panel needs to speak: the language, the moment, and whose session it is.
+public struct Context: Sendable {
+  public let phrases: Phrases
+  public var moment: Moment
+  public let author: String
+  public let isReadOnly: Bool
+  /// Names of agents are personal data: a shared screen shows their codes.
+  public var masksNames: Bool
+
+  public init(phrases: Phrases, moment: Moment, author: String, isReadOnly: Bool = false, masksNames: Bool = false) {
+    self.phrases = phrases
+    self.moment = moment
+    self.author = author
+    self.isReadOnly = isReadOnly
+    self.masksNames = masksNames
+  }
+
+  public var today: Day { moment.today }
+  public var language: Language { phrases.language }
+  public var notation: Notation { phrases.notation }
+
+  public var signature: Signature { Signature(author: author, day: today, recordedAt: moment.seconds) }
+
+  func text(_ wording: Wording) -> String { wording.text(in: language) }
+
+  func name(of agent: Agent) -> String { masksNames ? agent.code : agent.name }
+}

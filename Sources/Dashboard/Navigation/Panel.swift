@@ -1,0 +1,48 @@
+import Quality
+import QualityStore
+
+/// What a panel shows and offers: a value that reads the store once, then answers from memory.
+public protocol Panel: Sendable {
+  var place: Place { get }
+
+  /// The only reading; what is selected stays selected where it still exists.
+  mutating func read(_ reader: Reader, _ context: Context) throws
+
+  /// Reads what is told beside the selection, once the selection rests.
+  mutating func rest(_ reader: Reader, _ context: Context) throws
+
+  /// Its name in the breadcrumbs.
+  func title(_ context: Context) -> String
+
+  /// What can be done with the selection, most usual first.
+  func commands(_ context: Context) -> [Command]
+
+  var subject: Subject { get }
+
+  /// Moves the selection; `page` is how many rows the screen shows.
+  mutating func move(_ motion: Motion, page: Int)
+
+  /// The list that filtering and sorting act on.
+  var list: ListState? { get }
+  mutating func filter(_ text: String, _ context: Context)
+  mutating func sort(_ step: SortStep, _ context: Context)
+}
+
+public enum Motion: Sendable {
+  case up, down, left, right, pageUp, pageDown, first, last, nextZone, previousZone
+}
+
+public enum SortStep: Sendable { case nextOrder, reverse }
+
+/// What of a list outlives a reload: what is selected, by identity, and how it is filtered and sorted.
+public struct ListState: Equatable, Sendable {
+  public var selectedID: String?
+  public var filter = ""
+  /// The place of the order in force among those the list offers.
+  public var order = 0
+  public var isReversed = false
+  /// The phrase key of the order in force.
+  public var orderName = ""
+
+  public init() {}
+}

@@ -1,0 +1,122 @@
+import Quality
+import QualityStore
+
+/// What each command does.
+extension DashboardModel {
+  mutating func carryOut(_ name: Command.Name, _ store: QualityStore) throws {
+    if let motion = Motion.named[name] { return change(moving: motion) }
+    if let panel = Place.panels.first(where: { name == .panel($0.digit) }) { return try open(panel.place, from: store) }
+    switch name {
+    case .quit: leave()
+    case .back: back(in: store)
+    case .undo: try undo(in: store)
+    case .redo: try redo(in: store)
+    case .filter: overlay = panel.list.map { .filter(LineEditor($0.filter)) }
+    case .sort: sort(.nextOrder)
+    case .reverse: sort(.reverse)
+    case .help: overlay = .help(Help(here: commands.map(\.name)))
+    case .palette: try openPalette(store)
+    case .mask: mask(store)
+    default: try carryOutHere(name, store)
+    }
+  }
+
+  private mutating func carryOutHere(_ name: Command.Name, _ store: QualityStore) throws {
+    let command = commands.first { $0.name == name } ?? anywhere.first { $0.name == name }
+    guard let command else {
+      message = Message(context.phrases("message.notHere"), .quiet)
+      return
+    }
+    if let refusal = command.refusal {
+      message = Message(context.phrases(refusal), .attention)
+      return
+    }
+    switch command.request {
+    case .open(let place): try open(place, from: store)
+    case .ask(let kind): try ask(kind, store)
+    case .perform(let decision): try write(decision, store)
+    }
+  }
+
+  // An action or a figure can be entered from anywhere.
+  private var anywhere: [Command] {
+    [Command.addAction(panel.subject, context), Command.record(panel.subject, context)]
+  }
+
+  mutating func write(_ decision: any Decision, _ store: QualityStore) throws {
+    let entry = try store.perform(decision, by: context.signature)
+    refresh(from: store)
+    message = entry.map { said($0) } ?? Message(context.phrases("message.nothingChanged"), .quiet)
+  }
+
+  private func said(_ entry: JournalEntry) -> Message {
+    Message(context.phrases.capitalized(entry.phrase) + " · " + context.phrases("message.undoHint"), .good)
+  }
+
+  private mutating func undo(in store: QualityStore) throws {
+    let entry = try store.undo(by: context.signature)
+    refresh(from: store)
+    message = Message(context.phrases.capitalized(entry.phrase), .attention)
+  }
+
+  private mutating func redo(in store: QualityStore) throws {
+    let entry = try store.redo(by: context.signature)
+    refresh(from: store)
+    message = Message(context.phrases.capitalized(entry.phrase), .good)
+  }
+
+  private mutating func change(moving motion: Motion) {
+    let page = page
+    change { $0.move(motion, page: page) }
+  }
+
+  private mutating func sort(_ step: SortStep) {
+    let context = context
+    change { $0.sort(step, context) }
+    guard let list = panel.list else { return }
+    let order = context.phrases("order.\(list.orderName)")
+    let key = list.isReversed ? "message.sortedReverse" : "message.sorted"
+    message = Message(context.phrases(key, ["order": .text(order)]), .quiet)
+  }
+
+  private mutating func mask(_ store: QualityStore) {
+    context.masksNames.toggle()
+    refresh(from: store)
+    message = Message(context.phrases(context.masksNames ? "message.masked" : "message.unmasked"), .quiet)
+  }
+
+  private mutating func openPalette(_ store: QualityStore) throws {
+    let (commands, context) = (commands, context)
+    overlay = .palette(try store.read { try Palette(commands: commands, $0, context) })
+  }
+
+  mutating func ask(_ kind: FormKind, _ store: QualityStore) throws {
+    if let draft = drafts[kind] {
+      overlay = .form(draft)
+      message = Message(context.phrases("message.draft"), .quiet)
+      return
+    }
+    let context = context
+    let contents = try store.read { try kind.contents($0, context) }
+    overlay = .form(Form(contents, context))
+  }
+}
+
+extension Motion {
+  static let named: [Command.Name: Motion] = [
+    .up: .up, .down: .down, .left: .left, .right: .right, .pageUp: .pageUp, .pageDown: .pageDown, .first: .first,
+    .last: .last, .nextZone: .nextZone, .previousZone: .previousZone,
+  ]
+}
+
+extension FormKind {
+  func contents(_ reader: Reader, _ context: Context) throws -> any FormContents {
+    switch self {
+    case .measurement(let subject): try MeasurementForm(subject, reader)
+    case .action(let subject): try ActionForm(subject, reader, context)
+    case .editAction(let code): try ActionForm(Subject(action: code), editing: code, reader, context)
+    case .moveAction(let code): try MoveActionForm(code, reader)
+    case .closeAction(let code): try CloseActionForm(code, reader)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Quality
+import QualityStore
+
+/// What typing does to whatever lies over the panel.
+extension DashboardModel {
+  public mutating func type(_ typing: Typing, in store: QualityStore) {
+    message = nil
+    switch overlay {
+    case .form(let form): type(typing, form, store)
+    case .filter(let editor): type(typing, editor)
+    case .palette(let palette): type(typing, palette, store)
+    case .help(let help): type(typing, help)
+    case nil: break
+    }
+  }
+
+  private mutating func type(_ typing: Typing, _ form: Form, _ store: QualityStore) {
+    var form = form
+    switch typing {
+    case .insert(let text): form.insert(text, context)
+    case .edit(let edit): form.edit(edit, context)
+    case .next: form.next(context)
+    case .previous: form.previous()
+    case .up, .pageUp: form.up(context)
+    case .down, .pageDown: form.down(context)
+    case .accept where !form.isAtLastField: form.next(context)
+    case .accept, .save: return save(form, store)
+    case .cancel: return cancel(form)
+    }
+    overlay = .form(form)
+  }
+
+  private mutating func save(_ form: Form, _ store: QualityStore) {
+    var form = form
+    guard let decision = form.submit(context) else {
+      overlay = .form(form)
+      return
+    }
+    do {
+      overlay = nil
+      drafts[form.contents.kind] = nil
+      try write(decision, store)
+    } catch {
+      form.refuse(error)
+      overlay = .form(form)
+      say(error)
+    }
+  }
+
+  // What was typed is kept until the same form is asked for again.
+  private mutating func cancel(_ form: Form) {
+    overlay = nil
+    guard form.isTouched else { return }
+    drafts[form.contents.kind] = form
+    message = Message(context.phrases("message.draftKept"), .quiet)
+  }
+
+  private mutating func type(_ typing: Typing, _ editor: LineEditor) {
+    var editor = editor
+    switch typing {
+    case .insert(let text): editor.insert(CleanText.line(typed: text))
+    case .edit(let edit): editor.edit(edit)
+    case .cancel: return filter("", keeping: nil)
+    case .accept, .save: return filter(editor.text, keeping: nil)
+    case .up, .previous: move(.up)
+    case .down, .next: move(.down)
+    case .pageUp: move(.pageUp)
+    case .pageDown: move(.pageDown)
+    }
+    filter(editor.text, keeping: editor)
+  }
+
+  private mutating func move(_ motion: Motion) {
+    let page = page
+    change { $0.move(motion, page: page) }
+  }
+
+  private mutating func filter(_ text: String, keeping editor: LineEditor?) {
+    let context = context
+    if text != panel.list?.filter { change { $0.filter(text, context) } }
+    overlay = editor.map { .filter($0) }
+  }
+
+  private mutating func type(_ typing: Typing, _ palette: Palette, _ store: QualityStore) {
+    var palette = palette
+    switch typing {
+    case .insert(let text): palette.insert(text)
+    case .edit(let edit): palette.edit(edit)
+    case .up, .previous: palette.move(-1)
+    case .down, .next: palette.move(1)
+    case .pageUp: palette.move(-10)
+    case .pageDown: palette.move(10)
+    case .cancel:
+      overlay = nil
+      return
+    case .accept, .save: return choose(palette.chosen, store)
+    }
+    overlay = .palette(palette)
+  }
+
+  private mutating func choose(_ entry: Palette.Entry?, _ store: QualityStore) {
+    overlay = nil
+    switch entry?.choice {
+    case .command(let name): perform(name, in: store)
+    case .place(let place): attempt { try $0.open(place, from: store) }
+    case nil: break
+    }
+  }
+
+  private mutating func type(_ typing: Typing, _ help: Help) {
+    var help = help
+    switch typing {
+    case .insert(let text): help.insert(text)
+    case .edit(let edit): help.edit(edit)
+    case .up, .previous: help.move(-1)
+    case .down, .next: help.move(1)
+    case .pageUp: help.move(-10)
+    case .pageDown: help.move(10)
+    case .cancel, .accept, .save:
+      overlay = nil
+      return
+    }
+    overlay = .help(help)
+  }
+}

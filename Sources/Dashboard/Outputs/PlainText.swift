@@ -1,0 +1,72 @@
+import Quality
+
+/// What a panel shows, as text that reads aloud well and needs no colour: for mail, minutes and screen readers.
+public enum PlainText {
+  public static func text(_ table: Table, _ context: Context) -> String {
+    let shown = table.columns.indices.filter { column in table.rows.contains { !words($0.cells, column).isEmpty } }
+    let titles = shown.map { table.columns[$0].title.isEmpty ? context.phrases("column.state") : table.columns[$0].title }
+    let rows = table.rows.map { row in shown.map { words(row.cells, $0) } }
+    let widths = shown.indices.map { index in ([titles] + rows).map { $0[index].count }.max() ?? 0 }
+    let lines = ([titles] + rows).map { cells in
+      var line = ""
+      for (index, cell) in cells.enumerated() {
+        let blanks = String(repeating: " ", count: widths[index] - cell.count)
+        line += table.columns[shown[index]].alignment == .leading ? cell + blanks : blanks + cell
+        line += "  "
+      }
+      return trimmed(line)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  public static func text(_ detail: Detail, _ context: Context) -> String {
+    detail.blocks.map { text(of: $0, context) }.joined(separator: "\n") + "\n"
+  }
+
+  private static func text(of block: Detail.Block, _ context: Context) -> String {
+    switch block {
+    case .heading(let text): text
+    case .paragraph(let text, _): text
+    case .field(let label, let cell): context.phrases("plain.field", ["label": .text(label), "value": .text(words(cell))])
+    case .chart(let chart): text(of: chart, context)
+    case .table(let table): text(table, context)
+    case .gap: ""
+    }
+  }
+
+  // A chart in words: from, to, lowest, highest, latest.
+  private static func text(of chart: Chart, _ context: Context) -> String {
+    let measured = chart.points.filter { $0.value != nil }
+    guard let first = measured.first, let last = measured.last,
+      let low = measured.min(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
+      let high = measured.max(by: { ($0.value ?? 0) < ($1.value ?? 0) })
+    else { return context.phrases("measurements.none") }
+    func told(_ point: Chart.Point) -> PhraseValue {
+      let number = context.notation.number(point.value ?? 0)
+      return .text("\(number)\(chart.unit.isEmpty ? "" : "\u{A0}" + chart.unit) (\(point.label))")
+    }
+    return context.phrases(
+      "plain.chart",
+      ["count": .count(measured.count), "first": told(first), "last": told(last), "low": told(low), "high": told(high)])
+  }
+
+  static func words(_ cell: Cell) -> String {
+    switch cell {
+    case .text(let text, _): text
+    case .mark(_, let word): word
+    case .number(_, let text, _): text
+    case .trend: ""
+    case .progress(let percent): "\(percent)\u{A0}%"
+    }
+  }
+
+  private static func words(_ cells: [Cell], _ column: Int) -> String {
+    cells.indices.contains(column) ? words(cells[column]) : ""
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}

@@ -1,0 +1,64 @@
+extension Notation {
+  /// « 24 nov. 2026 »
+  public func day(_ day: Day) -> String { "\(ordinal(day)) \(shortMonth(day.month)) \(day.year)" }
+
+  /// « mar. 24 nov. 2026 »
+  public func longDay(_ day: Day) -> String { "\(shortWeekday(day)) \(self.day(day))" }
+
+  /// « 24/11/2026 »
+  public func numericDay(_ day: Day) -> String {
+    "\(Day.padded(day.dayOfMonth, 2))/\(Day.padded(day.month, 2))/\(day.year)"
+  }
+
+  /// « 24/11/2026 14:05 »; `offset` is local time minus UTC, in seconds.
+  public func instant(_ seconds: Int, offset: Int) -> String {
+    let local = seconds + offset
+    let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+    return "\(numericDay(Day(number: days))) \(time(seconds, offset: offset))"
+  }
+
+  /// « 14:05 »
+  public func time(_ seconds: Int, offset: Int) -> String {
+    let ofDay = ((seconds + offset) % 86_400 + 86_400) % 86_400
+    return "\(Day.padded(ofDay / 3600, 2)):\(Day.padded(ofDay % 3600 / 60, 2))"
+  }
+
+  // The first of a month is « 1er » in French.
+  private func ordinal(_ day: Day) -> String { isFrench && day.dayOfMonth == 1 ? "1er" : String(day.dayOfMonth) }
+
+  func shortMonth(_ month: Int) -> String { Words.shortMonths[language]?[month - 1] ?? "" }
+  func longMonth(_ month: Int) -> String { Words.months[language]?[month - 1] ?? "" }
+
+  private func shortWeekday(_ day: Day) -> String { Words.shortWeekdays[language]?[day.weekday - 1] ?? "" }
+}
+
+/// Names of months and weekdays: the calendar's own words, as data.
+enum Words {
+  static let months: [Language: [String]] = [
+    .french: [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+      "décembre",
+    ],
+    .english: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ],
+  ]
+
+  static let shortMonths: [Language: [String]] = [
+    .french: [
+      "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+    ],
+    .english: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  ]
+
+  static let weekdays: [Language: [String]] = [
+    .french: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    .english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  ]
+
+  static let shortWeekdays: [Language: [String]] = [
+    .french: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+    .english: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  ]
+}

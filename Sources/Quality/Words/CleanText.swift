@@ -1,0 +1,95 @@
+import Foundation
+
+/// The one door through which text enters: what could steer a terminal or hide in a file stays outside.
+public enum CleanText {
+  /// A text of one line: no control character, no escape sequence, no bidirectional control; blanks folded, NFC.
+  public static func line(_ text: String) -> String {
+    joined(kept(text, newlines: false).split(separator: " "), by: " ")
+  }
+
+  /// What is being typed: cleaned, but a blank at the end stays, since a word may follow it.
+  public static func line(typed text: String) -> String {
+    normalized(String(kept(text, newlines: false)))
+  }
+
+  /// A text of several lines: newlines stay, each line is cleaned.
+  public static func text(_ text: String) -> String {
+    let lines = kept(text, newlines: true).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { joined($0.split(separator: " "), by: " ") }
+    let first = lines.firstIndex { !$0.isEmpty } ?? lines.count
+    let last = lines.lastIndex { !$0.isEmpty } ?? -1
+    return first <= last ? lines[first...last].joined(separator: "\n") : ""
+  }
+
+  private static func kept(_ text: String, newlines: Bool) -> String {
+    if isPlain(text) { return text }
+    var result = String.UnicodeScalarView()
+    var scalars = Substring(text).unicodeScalars
+    while let scalar = scalars.popFirst() {
+      switch scalar.value {
+      case 0x1B: skipEscape(&scalars)
+      case 0x9B: skipControlSequence(&scalars)
+      case 0x90, 0x98, 0x9D, 0x9E, 0x9F: skipString(&scalars)
+      case 0x0A: result.append(newlines ? scalar : " ")
+      case 0x0D:
+        if scalars.first == "\n" { scalars.removeFirst() }
+        result.append(newlines ? "\n" : " ")
+      case 0x09: result.append(" ")
+      case _ where isUnwanted(scalar): continue
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  // Printable ASCII needs no cleaning.
+  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+
+  private static func joined(_ words: [Substring], by separator: String) -> String {
+    normalized(words.joined(separator: separator))
+  }
+
+  private static func normalized(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  // Controls, bidirectional controls, invisible joiners, byte order marks, private use and what is no character.
+  private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .privateUse, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  private static func skipEscape(_ scalars: inout Substring.UnicodeScalarView) {
+    guard let next = scalars.first else { return }
+    switch next {
+    case "[":
+      scalars.removeFirst()
+      skipControlSequence(&scalars)
+    case "]", "P", "X", "^", "_":
+      scalars.removeFirst()
+      skipString(&scalars)
+    default:
+      while let scalar = scalars.first, (0x20...0x2F).contains(scalar.value) { scalars.removeFirst() }
+      if let scalar = scalars.first, (0x30...0x7E).contains(scalar.value) { scalars.removeFirst() }
+    }
+  }
+
+  // Parameters and intermediates, then one final byte.
+  private static func skipControlSequence(_ scalars: inout Substring.UnicodeScalarView) {
+    while let scalar = scalars.first, (0x20...0x3F).contains(scalar.value) { scalars.removeFirst() }
+    if let scalar = scalars.first, (0x40...0x7E).contains(scalar.value) { scalars.removeFirst() }
+  }
+
+  // Up to BEL or ST.
+  private static func skipString(_ scalars: inout Substring.UnicodeScalarView) {
+    while let scalar = scalars.popFirst() {
+      if scalar.value == 0x07 || scalar.value == 0x9C { return }
+      if scalar.value == 0x1B {
+        if scalars.first == "\\" { scalars.removeFirst() }
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Quality
+internal import GRDB
+
+extension Reader {
+  public func actions() throws -> [CorrectiveAction] { try actions(where: "", []) }
+
+  /// Refuses a code that no action has, with the nearest ones.
+  public func action(_ code: String) throws -> CorrectiveAction {
+    let key = try db.requiredKey(.action, code)
+    guard let action = try actions(where: "WHERE action.id = ?", [key]).first else {
+      throw UnknownCode(kind: .action, code: code, near: [])
+    }
+    return action
+  }
+
+  private func actions(where condition: String, _ arguments: StatementArguments) throws -> [CorrectiveAction] {
+    var engagements: [Int64: [Int]] = [:]
+    let links = try db.rows(
+      """
+      SELECT action.id, number FROM actionEngagement JOIN engagement ON engagement.id = actionEngagement.engagement
+      JOIN correctiveAction action ON action.id = actionEngagement.action \(condition) ORDER BY number
+      """, arguments
+    ) { (key: $0[0] as Int64, number: $0[1] as Int) }
+    for link in links { engagements[link.key, default: []].append(link.number) }
+    return try db.rows(
+      """
+      SELECT action.id, action.code, action.title, kind, origin, stage, priority, owner, bureau.code, site.code,
+        indicator.code, cause, createdOn, dueOn, doneOn, progress, notes, evidence, effect
+      FROM correctiveAction action LEFT JOIN bureau ON bureau.id = action.bureau
+      LEFT JOIN site ON site.id = action.site LEFT JOIN indicator ON indicator.id = action.indicator
+      \(condition) ORDER BY action.id
+      """, arguments
+    ) { action($0, engagements: engagements[$0[0]] ?? []) }
+  }
+
+  private func action(_ row: Row, engagements: [Int]) -> CorrectiveAction {
+    CorrectiveAction(
+      code: row[1], title: row[2], kind: .init(rawValue: row[3]) ?? .corrective,
+      origin: .init(rawValue: row[4]) ?? .other, stage: .init(rawValue: row[5]) ?? .open,
+      priority: .init(rawValue: row[6]) ?? .normal, owner: row[7], bureau: row[8], site: row[9], indicator: row[10],
+      engagements: engagements, cause: row[11], createdOn: Day(stored: row[12]), dueOn: Day(optional: row[13]),
+      doneOn: Day(optional: row[14]), progress: row[15], notes: row[16], evidence: row[17], effect: row[18])
+  }
+}

@@ -1,0 +1,28 @@
+import Quality
+internal import GRDB
+
+/// Puts an establishment into its tables.
+struct EstablishmentRows {
+  let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  func insert(_ establishment: Establishment) throws {
+    for site in establishment.sites {
+      try db.run("INSERT INTO site (code, name, address) VALUES (?, ?, ?)", [site.code, site.name, site.address])
+    }
+    for service in establishment.services {
+      try db.run("INSERT INTO service (code, name) VALUES (?, ?)", [service.code, service.name])
+    }
+    for bureau in establishment.bureaux {
+      try db.run(
+        "INSERT INTO bureau (code, name, site, service) VALUES (?, ?, ?, ?)",
+        [
+          bureau.code, bureau.name, try db.optionalKey(.site, bureau.site),
+          try bureau.service.flatMap { try db.key("service", $0) },
+        ])
+    }
+  }
+}

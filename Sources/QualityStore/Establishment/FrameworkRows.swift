@@ -1,0 +1,100 @@
+import Quality
+internal import GRDB
+
+/// Puts a framework into its tables.
+struct FrameworkRows {
+  let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  func insert(_ framework: Framework) throws {
+    try db.run(
+      "INSERT INTO framework (code, title, titleEnglish, edition, notice, noticeEnglish) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        framework.code, framework.title.french, framework.title.english, framework.edition, framework.notice?.french,
+        framework.notice?.english,
+      ])
+    try insert(modules: framework.modules, engagements: framework.engagements)
+    for family in framework.families {
+      try db.run(
+        "INSERT INTO family (code, title, titleEnglish) VALUES (?, ?, ?)",
+        [family.code, family.title.french, family.title.english])
+    }
+    for indicator in framework.indicators { try insert(indicator) }
+    try insert(courses: framework.courses, posts: framework.posts)
+    for obligation in framework.obligations { try insert(obligation) }
+  }
+
+  private func insert(modules: [Module], engagements: [Engagement]) throws {
+    for module in modules {
+      try db.run(
+        "INSERT INTO module (number, title, titleEnglish) VALUES (?, ?, ?)",
+        [module.number, module.title.french, module.title.english])
+    }
+    for engagement in engagements {
+      try db.run(
+        """
+        INSERT INTO engagement (number, module, text, textEnglish)
+        VALUES (?, (SELECT id FROM module WHERE number = ?), ?, ?)
+        """,
+        [engagement.number, engagement.module, engagement.text.french, engagement.text.english])
+    }
+  }
+
+  private func insert(_ indicator: Indicator) throws {
+    try db.run(
+      """
+      INSERT INTO indicator (code, family, title, titleEnglish, formula, formulaEnglish, unit, isRatio, direction,
+        frequency, basis, basisEnglish, isProposal, isLocal)
+      VALUES (?, (SELECT id FROM family WHERE code = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        indicator.code, indicator.family, indicator.title.french, indicator.title.english, indicator.formula.french,
+        indicator.formula.english, indicator.unit.rawValue, indicator.isRatio, indicator.direction.rawValue,
+        indicator.frequency.rawValue, indicator.basis.french, indicator.basis.english, indicator.isProposal,
+        indicator.isLocal,
+      ])
+    let key = db.lastInsertedRowID
+    if let target = indicator.target {
+      try db.run(
+        "INSERT INTO target (indicator, validFrom, goal, alert) VALUES (?, ?, ?, ?)",
+        [key, target.validFrom?.iso, target.goal, target.alert])
+    }
+    for engagement in indicator.engagements {
+      try db.run(
+        "INSERT INTO indicatorEngagement (indicator, engagement) SELECT ?, id FROM engagement WHERE number = ?",
+        [key, engagement])
+    }
+  }
+
+  private func insert(courses: [Course], posts: [Post]) throws {
+    for course in courses {
+      try db.run(
+        "INSERT INTO course (code, title, titleEnglish, renewalYears, firstWithinMonths) VALUES (?, ?, ?, ?, ?)",
+        [course.code, course.title.french, course.title.english, course.renewalYears, course.firstWithinMonths])
+    }
+    for post in posts {
+      try db.run(
+        "INSERT INTO post (code, title, titleEnglish) VALUES (?, ?, ?)",
+        [post.code, post.title.french, post.title.english])
+      let key = db.lastInsertedRowID
+      for course in post.courses {
+        try db.run("INSERT INTO postCourse (post, course) SELECT ?, id FROM course WHERE code = ?", [key, course])
+      }
+    }
+  }
+
+  private func insert(_ obligation: Obligation) throws {
+    try db.run(
+      """
+      INSERT INTO obligation (code, title, titleEnglish, short, shortEnglish, everyMonths, rule)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        obligation.code, obligation.title.french, obligation.title.english, obligation.short.french,
+        obligation.short.english, obligation.everyMonths, obligation.rule.rawValue,
+      ])
+  }
+}

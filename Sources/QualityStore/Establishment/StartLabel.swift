@@ -1,0 +1,29 @@
+import Quality
+internal import GRDB
+
+/// Begins a label: whose it is, which framework it follows, which places and services it has.
+public struct StartLabel: Decision {
+  public let prefecture: String
+  public let framework: Framework
+  public let establishment: Establishment?
+
+  public init(prefecture: String, framework: Framework, establishment: Establishment?) {
+    self.prefecture = prefecture
+    self.framework = framework
+    self.establishment = establishment
+  }
+
+  public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
+    let db = ledger.db
+    try db.run("INSERT INTO label (id, prefecture, begunOn) VALUES (1, ?, ?)", [prefecture, ledger.signature.day.iso])
+    try FrameworkRows(db).insert(framework)
+    if let establishment { try EstablishmentRows(db).insert(establishment) }
+    return LabelStarted(prefecture: prefecture, framework: framework.code)
+  }
+}
+
+struct LabelStarted: Fact {
+  static let name = "labelStarted"
+  let prefecture: String
+  let framework: String
+}

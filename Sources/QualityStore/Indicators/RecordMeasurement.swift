@@ -1,0 +1,38 @@
+import Quality
+internal import GRDB
+
+/// Records a figure, or corrects the one that was there: the old one stays in the journal.
+public struct RecordMeasurement: Decision {
+  public let measurement: Measurement
+
+  public init(_ measurement: Measurement) {
+    self.measurement = measurement
+  }
+
+  public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
+    let indicator = try ledger.reader.indicator(measurement.indicator)
+    try measurement.check(against: indicator, today: ledger.signature.day)
+    let writer = try MeasurementWriter(ledger.db)
+    switch try writer.write(measurement) {
+    case .new:
+      return MeasurementRecorded(
+        indicator: indicator.code, period: measurement.period.code, site: measurement.site ?? "",
+        figure: measurement.figure.written)
+    case .changed(let before):
+      return MeasurementCorrected(
+        indicator: indicator.code, period: measurement.period.code, site: measurement.site ?? "",
+        figure: measurement.figure.written, before: before.figure.written)
+    case .same: return nil
+    }
+  }
+}
+
+struct MeasurementRecorded: Fact {
+  static let name = "measurementRecorded"
+  let indicator, period, site, figure: String
+}
+
+struct MeasurementCorrected: Fact {
+  static let name = "measurementCorrected"
+  let indicator, period, site, figure, before: String
+}

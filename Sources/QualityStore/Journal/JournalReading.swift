@@ -1,0 +1,101 @@
+import Foundation
+import Quality
+internal import GRDB
+
+extension Reader {
+  /// The newest first; `before` continues where a page ended.
+  public func journal(limit: Int, before: Int64? = nil) throws -> [JournalEntry] {
+    try entries("WHERE id < ? ORDER BY id DESC LIMIT ?", [before ?? Int64.max, limit])
+  }
+
+  public func journalCount() throws -> Int {
+    try Int.fetchOne(try db.cachedStatement(sql: "SELECT count(*) FROM journalEntry")) ?? 0
+  }
+
+  public func journalEntry(_ id: Int64) throws -> JournalEntry {
+    guard let entry = try entries("WHERE id = ?", [id]).first else {
+      throw UnknownCode(kind: .entry, code: String(id), near: [])
+    }
+    return entry
+  }
+
+  /// The decisions that changed an action, the newest first.
+  public func journal(aboutAction code: String) throws -> [JournalEntry] {
+    guard let key = try db.key("correctiveAction", code) else { return [] }
+    return try entries(
+      """
+      WHERE id IN (SELECT entry FROM rowChange WHERE tableName = 'correctiveAction' AND rowKey = ?) ORDER BY id DESC
+      """, [key])
+  }
+
+  /// Whether this decision was taken back, and not done again since.
+  public func isUndone(_ entry: JournalEntry) throws -> Bool {
+    guard entry.role == .decision else { return false }
+    return try !History(db).isInForce(entry.id)
+  }
+
+  private func entries(_ condition: String, _ arguments: StatementArguments) throws -> [JournalEntry] {
+    try db.rows(
+      """
+      SELECT id, factName, fact, author, happenedOn, recordedAt, changes, undoes, redoes FROM journalEntry \(condition)
+      """, arguments
+    ) { row in
+      let role: JournalEntry.Role =
+        if let undone = row[7] as Int64? { .undo(of: undone) } else if let redone = row[8] as Int64? {
+          .redo(of: redone)
+        } else { .decision }
+      let fact: String = row[1]
+      return JournalEntry(
+        id: row[0], fact: fact, details: try details(of: row[2], role), author: row[3], day: Day(stored: row[4]),
+        recordedAt: row[5], changes: row[6], role: role)
+    }
+  }
+
+  // An undo speaks of the decision it takes back.
+  private func details(of json: String, _ role: JournalEntry.Role) throws -> [String: PhraseValue] {
+    var details = FactDetails.values(in: json)
+    switch role {
+    case .decision: break
+    case .undo(let target), .redo(let target):
+      details["fact"] = .phrase(try journalEntry(target).phrase)
+      details["id"] = .text(String(target))
+    }
+    return details
+  }
+}
+
+/// The flat JSON of a fact, as values for its sentence.
+enum FactDetails {
+  static func values(in json: String) -> [String: PhraseValue] {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] else { return [:] }
+    return object.compactMapValues(value)
+  }
+
+  private static func value(_ value: Any) -> PhraseValue? {
+    switch value {
+    case let number as NSNumber:
+      number.doubleValue == number.doubleValue.rounded() ? .count(number.intValue) : .number(number.doubleValue)
+    case let text as String: written(text)
+    default: nil
+    }
+  }
+
+  private static func written(_ text: String) -> PhraseValue {
+    if let day = Day(iso: text) { return .day(day) }
+    if text.utf8.count <= 7, let period = Period(code: text) { return .period(period) }
+    return .text(text)
+  }
+}
+
+extension Day {
+  /// A day that the schema has kept.
+  init(stored text: String) {
+    guard let day = Day(iso: text) else { preconditionFailure("the file holds a day that is none: \(text)") }
+    self = day
+  }
+
+  init?(optional text: String?) {
+    guard let text else { return nil }
+    self.init(stored: text)
+  }
+}

@@ -1,0 +1,71 @@
+import Quality
+internal import GRDB
+
+/// The label's file: everything is read through `read`, and written only by decisions.
+///
+/// One connection serves the whole program: it is single-threaded, and a second one would cost time and memory at
+/// every start. Used from one thread.
+public final class QualityStore: @unchecked Sendable {
+  /// Nil in memory.
+  public let path: String?
+  public let isReadOnly: Bool
+  let queue: DatabaseQueue
+  // What `changes()` saw last.
+  var seen: ChangeMark?
+  var together: Database?
+
+  init(_ queue: DatabaseQueue, path: String?, isReadOnly: Bool) {
+    self.queue = queue
+    self.path = path
+    self.isReadOnly = isReadOnly
+  }
+
+  /// For error sentences.
+  var place: String { path ?? ":memory:" }
+
+  /// Runs queries on one state of the file; nothing from `body`'s reader may leave it.
+  public func read<T>(_ body: (Reader) throws -> T) throws -> T {
+    try StoreError.translating(place) {
+      if let together { return try body(Reader(together)) }
+      // A deferred transaction: all of `body` sees one state, and a reader never blocks a writer.
+      return try queue.inDatabase { db in
+        var result: T?
+        try db.inTransaction(.deferred) {
+          result = try body(Reader(db))
+          return .commit
+        }
+        guard let result else { preconditionFailure("a transaction that did not throw has run") }
+        return result
+      }
+    }
+  }
+}
+
+/// A moment's view of the file. Every query is a method of it, in the folder of its feature.
+public struct Reader {
+  let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+}
+
+extension Database {
+  /// Every row of a query, decoded by position; the statement is kept for the next time.
+  func rows<T>(_ sql: String, _ arguments: StatementArguments = StatementArguments(), _ decode: (Row) throws -> T) throws -> [T] {
+    let statement = try cachedStatement(sql: sql)
+    let cursor = try Row.fetchCursor(statement, arguments: arguments)
+    var result: [T] = []
+    while let row = try cursor.next() { result.append(try decode(row)) }
+    return result
+  }
+
+  func run(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  /// The key of the row that has this code.
+  func key(_ table: String, _ code: String, column: String = "code") throws -> Int64? {
+    try Int64.fetchOne(try cachedStatement(sql: "SELECT id FROM \(table) WHERE \(column) = ?"), arguments: [code])
+  }
+}

@@ -1,0 +1,36 @@
+import Quality
+internal import GRDB
+
+/// Takes in an agent with the posts held.
+public struct AddAgent: Decision {
+  public let agent: Agent
+  public let assignments: [Assignment]
+
+  public init(_ agent: Agent, assignments: [Assignment]) {
+    self.agent = agent
+    self.assignments = assignments
+  }
+
+  public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
+    let db = ledger.db
+    try db.run(
+      "INSERT INTO agent (code, name, bureau, site, leftOn) VALUES (?, ?, ?, ?, ?)",
+      [
+        agent.code, agent.name, try db.optionalKey(.bureau, agent.bureau), try db.optionalKey(.site, agent.site),
+        agent.leftOn?.iso,
+      ])
+    let key = db.lastInsertedRowID
+    for assignment in assignments {
+      try db.run(
+        "INSERT INTO assignment (agent, post, since, until) VALUES (?, ?, ?, ?)",
+        [key, try db.requiredKey(.post, assignment.post), assignment.since.iso, assignment.until?.iso])
+    }
+    // The name stays out of the journal's sentence: the code is enough there.
+    return AgentAdded(code: agent.code)
+  }
+}
+
+struct AgentAdded: Fact {
+  static let name = "agentAdded"
+  let code: String
+}

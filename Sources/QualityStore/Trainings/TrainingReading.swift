@@ -1,0 +1,80 @@
+import Quality
+internal import GRDB
+
+extension Reader {
+  public func courses() throws -> [Course] {
+    try db.rows("SELECT code, title, titleEnglish, renewalYears, firstWithinMonths FROM course ORDER BY id") {
+      Course(code: $0[0], title: Wording($0[1], english: $0[2]), renewalYears: $0[3], firstWithinMonths: $0[4])
+    }
+  }
+
+  public func posts() throws -> [Post] {
+    let links = try db.rows(
+      """
+      SELECT post.code, course.code FROM postCourse JOIN post ON post.id = postCourse.post
+      JOIN course ON course.id = postCourse.course ORDER BY course.id
+      """
+    ) { (post: $0[0] as String, course: $0[1] as String) }
+    let courses = Dictionary(grouping: links, by: \.post)
+    return try db.rows("SELECT code, title, titleEnglish FROM post ORDER BY id") {
+      let code: String = $0[0]
+      return Post(code: code, title: Wording($0[1], english: $0[2]), courses: courses[code]?.map(\.course) ?? [])
+    }
+  }
+
+  public func agents() throws -> [Agent] {
+    try db.rows(
+      """
+      SELECT agent.code, agent.name, bureau.code, site.code, leftOn FROM agent
+      LEFT JOIN bureau ON bureau.id = agent.bureau LEFT JOIN site ON site.id = agent.site ORDER BY agent.id
+      """
+    ) { Agent(code: $0[0], name: $0[1], bureau: $0[2], site: $0[3], leftOn: Day(optional: $0[4])) }
+  }
+
+  public func assignments() throws -> [Assignment] {
+    try db.rows(
+      """
+      SELECT agent.code, post.code, since, until FROM assignment
+      JOIN agent ON agent.id = assignment.agent JOIN post ON post.id = assignment.post ORDER BY since
+      """
+    ) { Assignment(agent: $0[0], post: $0[1], since: Day(stored: $0[2]), until: Day(optional: $0[3])) }
+  }
+
+  /// The latest first.
+  public func trainings() throws -> [Training] {
+    try db.rows(
+      """
+      SELECT agent.code, course.code, day, evidence FROM training
+      JOIN agent ON agent.id = training.agent JOIN course ON course.id = training.course ORDER BY day DESC
+      """
+    ) { Training(agent: $0[0], course: $0[1], day: Day(stored: $0[2]), evidence: $0[3]) }
+  }
+
+  public func tutorings() throws -> [Tutoring] {
+    try db.rows(
+      """
+      SELECT agent.code, course.code, tutor.code, since, until FROM tutoring
+      JOIN agent ON agent.id = tutoring.agent JOIN course ON course.id = tutoring.course
+      JOIN agent tutor ON tutor.id = tutoring.tutor ORDER BY since
+      """
+    ) {
+      Tutoring(agent: $0[0], course: $0[1], tutor: $0[2], since: Day(stored: $0[3]), until: Day(stored: $0[4]))
+    }
+  }
+
+  /// Every agent and course that a post asks for, the earliest deadline first.
+  public func trainingDeadlines(on today: Day) throws -> [TrainingDeadline] {
+    let (courses, posts) = (try courses(), try posts())
+    let assignments = Dictionary(grouping: try assignments(), by: \.agent)
+    let trainings = Dictionary(grouping: try trainings(), by: \.agent)
+    let tutorings = Dictionary(grouping: try tutorings(), by: \.agent)
+    let deadlines = try agents().flatMap { agent in
+      courses.compactMap { course in
+        TrainingDeadline(
+          agent: agent, course: course, assignments: assignments[agent.code] ?? [],
+          trainings: trainings[agent.code] ?? [], tutorings: tutorings[agent.code] ?? [], posts: posts, on: today)
+      }
+    }
+    return deadlines.sorted { ($0.due, $0.agent.code) < ($1.due, $1.agent.code) }
+  }
+}

@@ -1,0 +1,26 @@
+import Dashboard
+
+/// Which key asks for which command: the help bar, the help page and the behaviour all come from it.
+public struct Keymap: Sendable {
+  private var commands: [Key: Command.Name] = [:]
+  private var order: [Command.Name: [Key]] = [:]
+
+  public init() {}
+
+  /// The keys of a command, the one to show first.
+  public func keys(for name: Command.Name) -> [Key] { order[name] ?? [] }
+
+  public func command(for key: Key) -> Command.Name? { commands[key] }
+
+  public var bound: [Command.Name] { Array(order.keys) }
+
+  /// The first key is the one that help shows.
+  public mutating func bind(_ name: Command.Name, to keys: Key...) {
+    for key in keys {
+      precondition(commands[key] == nil, "\(key) is bound twice")
+      commands[key] = name
+    }
+    order[name, default: []] += keys
+  }
+}
+

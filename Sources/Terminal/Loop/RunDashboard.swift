@@ -1,0 +1,94 @@
+import Dashboard
+import QualityStore
+
+/// How the loop ended.
+public enum Ending: Equatable, Sendable {
+  case left
+  /// SIGINT, SIGTERM or SIGHUP asked the program to leave.
+  case interrupted(signal: Int32)
+}
+
+/// Milliseconds without a key after which the selection is said to rest.
+private let restMilliseconds = 80
+
+/// Shows the dashboard until the user leaves: one event, one change, one screen.
+///
+/// One thread is enough, and nothing runs while nothing happens but a look at the file once a second. `moment` reads
+/// the clock; it is asked at every event.
+public func runDashboard(
+  _ model: DashboardModel, on terminal: some TerminalDevice, store: QualityStore, keymap: Keymap = .standard,
+  moment: () -> Moment
+) -> Ending {
+  var session = Session(model: model, keymap: keymap)
+  terminal.show(session.screen(terminal))
+  while !session.model.isOver {
+    guard let event = terminal.next(timeoutMilliseconds: session.isResting ? 1000 : restMilliseconds) else {
+      if session.idle(store, moment()) { terminal.show(session.screen(terminal)) }
+      continue
+    }
+    if case .interrupted(let signal) = event { return .interrupted(signal: signal) }
+    session.handle(event, terminal, store, moment())
+    guard !session.model.isOver else { break }
+    terminal.show(session.screen(terminal))
+  }
+  return .left
+}
+
+/// The model with what only the front end knows: scroll positions, and whether the selection rests.
+struct Session {
+  var model: DashboardModel
+  let keymap: Keymap
+  var painter = Painter()
+  private(set) var isResting = true
+
+  init(model: DashboardModel, keymap: Keymap) {
+    self.model = model
+    self.keymap = keymap
+  }
+
+  mutating func screen(_ terminal: some TerminalDevice) -> Screen {
+    painter.paint(&model, keymap: keymap, size: terminal.size, glyphs: terminal.glyphs)
+  }
+
+  mutating func handle(_ event: TerminalEvent, _ terminal: some TerminalDevice, _ store: QualityStore, _ moment: Moment) {
+    model.set(moment, from: store)
+    switch event {
+    case .key(let key): press(key, terminal, store)
+    case .pasted(let text): if model.overlay != nil { model.type(.insert(text), in: store) }
+    case .rest: rest(store)
+    case .tick, .minute, .resized, .interrupted: break
+    }
+  }
+
+  /// Nothing was typed for a while; says whether there is something new to show.
+  mutating func idle(_ store: QualityStore, _ moment: Moment) -> Bool {
+    guard isResting else {
+      rest(store)
+      return true
+    }
+    let isNewDay = model.set(moment, from: store)
+    return model.notice(store) || isNewDay
+  }
+
+  private mutating func rest(_ store: QualityStore) {
+    isResting = true
+    model.rest(in: store)
+  }
+
+  private mutating func press(_ key: Key, _ terminal: some TerminalDevice, _ store: QualityStore) {
+    if model.overlay != nil {
+      if key == .ctrl("l") { return terminal.redraw() }
+      if let typing = Typing(key) { model.type(typing, in: store) }
+      isResting = model.overlay != nil
+      return
+    }
+    switch keymap.command(for: key) {
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    case let name?:
+      model.perform(name, in: store)
+      isResting = false
+    case nil: model.say(unbound: key.name(in: model.context.phrases))
+    }
+  }
+}

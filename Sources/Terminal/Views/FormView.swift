@@ -1,0 +1,132 @@
+import Dashboard
+import Quality
+
+/// A form over the panel: one row per field, how each was understood beside it, what is proposed under the one edited.
+struct FormView {
+  let form: Form
+  let context: Context
+
+  init(_ form: Form, _ context: Context) {
+    self.form = form
+    self.context = context
+  }
+
+  private static let widest = 92
+  private static let suggestionRows = 6
+
+  func draw(on screen: inout Screen, in area: Area) {
+    let width = min(FormView.widest, area.width)
+    let lines = lines(width: width - 4, glyphs: screen.glyphs)
+    let box = area.centered(width: width, height: min(area.height, lines.count + 2))
+    screen.fill(box)
+    let inside = box.height >= 4
+      ? Frame(context.phrases(form.title), isFocused: true).draw(on: &screen, in: box) : box
+    let focus = lines.firstIndex { $0.isFocus } ?? 0
+    let top = max(0, min(focus - inside.height / 2, lines.count - inside.height))
+    for (offset, line) in lines.dropFirst(top).prefix(inside.height).enumerated() {
+      draw(line, on: &screen, in: inside.withoutTop(offset).top(1))
+    }
+  }
+
+  private enum Content {
+    case field(Field, isFocused: Bool)
+    case note(String, Role)
+    case option(Field.Option, isSelected: Bool)
+    case blank
+  }
+
+  private struct Line {
+    let content: Content
+
+    var isFocus: Bool {
+      if case .field(_, true) = content { return true }
+      return false
+    }
+  }
+
+  private func lines(width: Int, glyphs: GlyphSet) -> [Line] {
+    let fields = form.fields.enumerated().filter { !$0.element.isHidden }.flatMap { index, field in
+      let isFocused = index == form.focus
+      return [Line(content: .field(field, isFocused: isFocused))] + (isFocused ? under(field, width, glyphs) : [])
+    }
+    return fields + problem(width, glyphs) + remarks(width, glyphs)
+  }
+
+  // Suggestions, an error, or an example of what can be typed.
+  private func under(_ field: Field, _ width: Int, _ glyphs: GlyphSet) -> [Line] {
+    let suggestions = form.suggestions
+    if !suggestions.isEmpty {
+      let top = ListWindow.top(
+        keeping: form.suggestion, from: 0, height: FormView.suggestionRows, count: suggestions.count)
+      return suggestions.enumerated().dropFirst(top).prefix(FormView.suggestionRows).map {
+        Line(content: .option($1, isSelected: $0 == form.suggestion))
+      }
+    }
+    let room = width - labelWidth(width) - 1
+    if case .wrong(let phrase) = form.reading(of: field, context) {
+      return TextWrap.lines(of: context.phrases(phrase), width: room, glyphs: glyphs)
+        .map { Line(content: .note($0, .messageBad)) }
+    }
+    guard field.editor.isEmpty, let hint = field.hint else { return [] }
+    return [Line(content: .note(context.phrases(hint), .quiet))]
+  }
+
+  private func problem(_ width: Int, _ glyphs: GlyphSet) -> [Line] {
+    guard let problem = form.generalProblem else { return [] }
+    return [Line(content: .blank)]
+      + TextWrap.lines(of: context.phrases(problem), width: width - labelWidth(width) - 1, glyphs: glyphs)
+      .map { Line(content: .note($0, .messageBad)) }
+  }
+
+  private func remarks(_ width: Int, _ glyphs: GlyphSet) -> [Line] {
+    let texts = form.remarks(context).flatMap { block -> [(String, Role)] in
+      switch block {
+      case .paragraph(let text, let tone): [(text, Role(tone))]
+      case .field(let label, .text(let text, _)): [("\(label) : \(text)", .quiet)]
+      default: []
+      }
+    }
+    guard !texts.isEmpty else { return [] }
+    return [Line(content: .blank)]
+      + texts.flatMap { text, role in
+        TextWrap.lines(of: text, width: width - labelWidth(width) - 1, glyphs: glyphs)
+          .map { Line(content: .note($0, role)) }
+      }
+  }
+
+  private func labelWidth(_ width: Int) -> Int { min(16, width / 3) }
+
+  private func draw(_ line: Line, on screen: inout Screen, in area: Area) {
+    let labels = labelWidth(area.width)
+    let indented = area.withoutLeft(labels + 1)
+    switch line.content {
+    case .field(let field, let isFocused): draw(field, isFocused, labels, on: &screen, in: area)
+    case .note(let text, let role):
+      screen.write(text, as: role, row: area.row, column: indented.column, width: indented.width)
+    case .option(let option, let isSelected):
+      let text = option.label.isEmpty ? option.text : "\(option.text)  \(option.label)"
+      let sign = isSelected ? screen.glyphs.selection : " "
+      screen.write(
+        "\(sign) \(text)", as: isSelected ? .selected : .helpText, row: area.row, column: indented.column,
+        width: indented.width)
+    case .blank: break
+    }
+  }
+
+  private func draw(_ field: Field, _ isFocused: Bool, _ labels: Int, on screen: inout Screen, in area: Area) {
+    let reading = form.reading(of: field, context)
+    let understood: String? = if case .understood(let text) = reading, !text.isEmpty { text } else { nil }
+    let isWrong = if case .wrong = reading { true } else { false }
+    let isText = understood == nil && field.options.isEmpty && field.hint?.key != "hint.number"
+    let isRoomy = area.width >= 50
+    let width = isRoomy && !isText ? labels + 1 + (area.width - labels) * 2 / 5 : area.width
+    let label = context.phrases(field.label) + (field.isRequired ? "*" : "")
+    FieldView(
+      label: label, text: field.editor.text, caret: isFocused ? field.editor.caret : nil,
+      error: isWrong ? "" : nil, labelWidth: labels
+    ).draw(on: &screen, in: area.left(width))
+    guard isRoomy, let understood else { return }
+    let rest = area.withoutLeft(width + 1)
+    screen.write(understood, as: .quiet, row: rest.row, column: rest.column, width: rest.width)
+  }
+}

@@ -1,0 +1,101 @@
+import Dashboard
+
+/// A panel that is a list: what stands above it, the rows, and what is told beside the selected one.
+struct ListView {
+  let list: any ListShowing
+  let title: [String]
+  let context: Context
+
+  init(_ list: any ListShowing, title: [String], _ context: Context) {
+    self.list = list
+    self.title = title
+    self.context = context
+  }
+
+  /// Returns how many rows are visible.
+  func draw(on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
+    let (main, side) = split(area)
+    if let side, let detail = list.side { drawSide(detail, on: &screen, in: side) }
+    let path = title.joined(separator: " \(screen.glyphs.pathSeparator) ")
+    let body = main.height >= 4
+      ? Frame(path, note: note, isFocused: true).draw(on: &screen, in: main) : main
+    let head = drawHeader(on: &screen, in: body)
+    return drawRows(on: &screen, in: body.withoutTop(head), tops: &tops)
+  }
+
+  // Wide screens tell the selected row beside the list, high ones under it.
+  private func split(_ area: Area) -> (Area, Area?) {
+    guard list.side != nil else { return (area, nil) }
+    if area.width >= 100 { return (area.withoutRight(area.width * 2 / 5), area.right(area.width * 2 / 5)) }
+    if area.height >= 34 { return (area.withoutBottom(area.height * 2 / 5), area.bottom(area.height * 2 / 5)) }
+    return (area, nil)
+  }
+
+  private var note: String {
+    let summary = list.summary(context)
+    guard let filter = list.list?.filter, !filter.isEmpty else { return summary }
+    return context.phrases("list.filtered", ["filter": .text(filter), "count": .count(list.count), "total": .count(list.totalCount)])
+  }
+
+  private func drawSide(_ detail: Detail, on screen: inout Screen, in area: Area) {
+    let inside = Frame(detail.title).draw(on: &screen, in: area)
+    DetailView(detail).draw(on: &screen, in: inside)
+  }
+
+  // Returns the rows taken.
+  private func drawHeader(on screen: inout Screen, in area: Area) -> Int {
+    let blocks = list.header(context)
+    guard !blocks.isEmpty, area.height >= 8 else { return 0 }
+    if case .chart(let chart) = blocks[0], blocks.count == 1 {
+      let height = max(5, area.height * 11 / 20)
+      ChartView(chart).draw(on: &screen, in: area.top(height))
+      return height
+    }
+    let detail = DetailView(Detail(title: "", blocks: blocks))
+    let natural = detail.height(in: Size(width: area.width, height: area.height), glyphs: screen.glyphs)
+    let height = min(natural, max(3, area.height - 5))
+    detail.draw(on: &screen, in: area.top(height))
+    return height + 1
+  }
+
+  private func drawRows(on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
+    ZoneRows(list, context, empty: context.phrases(list.emptiness))
+      .draw(on: &screen, in: area, isFocused: true, key: "\(list.place)", tops: &tops)
+  }
+}
+
+/// The visible rows of a list, scrolled so that the selected one is among them.
+struct ZoneRows {
+  let list: any ListShowing
+  let context: Context
+  let empty: String
+
+  init(_ list: any ListShowing, _ context: Context, empty: String) {
+    self.list = list
+    self.context = context
+    self.empty = empty
+  }
+
+  /// Returns how many rows are visible.
+  func draw(
+    on screen: inout Screen, in area: Area, isFocused: Bool, hasTitles: Bool = true, key: String,
+    tops: inout [String: Int]
+  ) -> Int {
+    var view = TableView(
+      Table(columns: list.columns(context)), isFocused: isFocused, empty: empty,
+      hasTitles: hasTitles && area.height >= 6)
+    let rows = view.visibleRows(in: area.height)
+    let top = ListWindow.top(keeping: list.selectedIndex, from: tops[key] ?? 0, height: rows, count: list.count)
+    tops[key] = top
+    view.table.rows = list.rows(top..<top + rows, context)
+    view.selected = list.selectedIndex.map { $0 - top }
+    view.draw(on: &screen, in: area)
+    ScrollMark(top: top, visible: rows, total: list.count).draw(on: &screen, in: edge(area, rows))
+    return rows
+  }
+
+  // Just outside of the rows, on the frame.
+  private func edge(_ area: Area, _ rows: Int) -> Area {
+    Area(row: area.endRow - rows, column: area.column, width: area.width + (area.width >= 26 ? 2 : 1), height: rows)
+  }
+}

@@ -1,0 +1,69 @@
+import Dashboard
+import Quality
+
+/// What to do this morning: two columns where there is room, the focused zone alone where there is not.
+struct OverviewView {
+  let panel: OverviewPanel
+  let context: Context
+
+  init(_ panel: OverviewPanel, _ context: Context) {
+    self.panel = panel
+    self.context = context
+  }
+
+  /// Returns how many rows of the focused zone are visible.
+  func draw(on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
+    var body = area
+    if area.height >= 10 {
+      drawObligations(on: &screen, in: area.top(1))
+      body = area.withoutTop(1)
+    }
+    guard body.width >= 72, body.height >= 14 else { return draw(panel.zone, on: &screen, in: body, tops: &tops) }
+    var page = 0
+    for (zone, place) in places(in: body) {
+      let rows = draw(zone, on: &screen, in: place, tops: &tops)
+      if zone == panel.zone { page = rows }
+    }
+    return page
+  }
+
+  private func places(in area: Area) -> [(OverviewPanel.Zone, Area)] {
+    let left = area.left(area.width * 3 / 5)
+    let right = area.withoutLeft(left.width)
+    let board = EngagementBoard(panel.engagements, context).rows(width: left.width - 4) + 2
+    let actions = right.height * 11 / 20
+    return [
+      (.engagements, left.top(board)), (.indicators, left.withoutTop(board)), (.actions, right.top(actions)),
+      (.trainings, right.withoutTop(actions)),
+    ]
+  }
+
+  private func draw(_ zone: OverviewPanel.Zone, on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
+    let list = panel[zone]
+    let isFocused = zone == panel.zone
+    let inside = area.height >= 4
+      ? Frame(list.title(context), note: note(list), isFocused: isFocused).draw(on: &screen, in: area) : area
+    guard zone != .engagements else {
+      EngagementBoard(panel.engagements, context).draw(on: &screen, in: inside, isFocused: isFocused)
+      return inside.height
+    }
+    return ZoneRows(list, context, empty: context.phrases(list.emptiness))
+      .draw(on: &screen, in: inside, isFocused: isFocused, hasTitles: false, key: "overview \(zone)", tops: &tops)
+  }
+
+  private func note(_ list: any ListShowing) -> String {
+    guard let filter = list.list?.filter, !filter.isEmpty else { return list.summary(context) }
+    return context.phrases(
+      "list.filtered", ["filter": .text(filter), "count": .count(list.count), "total": .count(list.totalCount)])
+  }
+
+  private func drawObligations(on screen: inout Screen, in area: Area) {
+    var column = area.column + 1
+    for deadline in panel.obligations {
+      let mark = deadline.mark(on: context.today)
+      let text = "\(screen.glyphs.sign(of: mark)) \(deadline.short(context))"
+      guard column + screen.width(of: text) < area.endColumn else { continue }
+      column += screen.write(text, as: Role(mark.tone), row: area.row, column: column) + 3
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Dashboard
+
+/// The last row: what was just said, the filter being typed, or the keys that can be used here.
+struct StatusLine {
+  let model: DashboardModel
+  let keymap: Keymap
+
+  init(_ model: DashboardModel, _ keymap: Keymap) {
+    self.model = model
+    self.keymap = keymap
+  }
+
+  func draw(on screen: inout Screen, in area: Area) {
+    guard !area.isEmpty else { return }
+    let area = area.withoutLeft(1)
+    if case .filter(let editor) = model.overlay { return drawFilter(editor, on: &screen, in: area) }
+    if let message = model.message { return draw(message, on: &screen, in: area) }
+    HelpBar(items).draw(on: &screen, in: area)
+  }
+
+  private func draw(_ message: Message, on screen: inout Screen, in area: Area) {
+    let role: Role = message.tone == .bad ? .messageBad : .message
+    screen.write(message.text, as: role, row: area.row, column: area.column, width: area.width)
+  }
+
+  private func drawFilter(_ editor: LineEditor, on screen: inout Screen, in area: Area) {
+    let label = model.context.phrases("status.filter")
+    let width = min(40, max(10, area.width / 2))
+    FieldView(label: label, text: editor.text, caret: editor.caret, labelWidth: screen.width(of: label))
+      .draw(on: &screen, in: area.left(width + screen.width(of: label)))
+    let rest = area.withoutLeft(width + screen.width(of: label) + 2)
+    HelpBar([item(.enter, "filter.keys.accept"), item(.escape, "filter.keys.cancel")]).draw(on: &screen, in: rest)
+  }
+
+  private var items: [HelpBar.Item] {
+    switch model.overlay {
+    case .form:
+      [
+        item(.tab, "form.keys.next"), item(.ctrl("s"), "form.keys.save"), item(.escape, "form.keys.cancel"),
+      ]
+    case .help: [HelpBar.Item("", model.context.phrases("help.search"))]
+    case .palette, .filter: [item(.enter, "command.open.short"), item(.escape, "command.back.short")]
+    case nil: browsing
+    }
+  }
+
+  private var browsing: [HelpBar.Item] {
+    let here = model.commands.filter { $0.refusal == nil }.map(\.name)
+    let everywhere: [Command.Name] = [.help, .filter, .palette, .undo, .sort, .back, .quit]
+    let zones: [Command.Name] = model.panel is OverviewPanel ? [.nextZone] : []
+    return (here + zones + everywhere).compactMap(item)
+  }
+
+  private func item(_ name: Command.Name) -> HelpBar.Item? {
+    guard let key = keymap.keys(for: name).first else { return nil }
+    return HelpBar.Item(key.name(in: model.context.phrases), model.context.phrases(name.short))
+  }
+
+  private func item(_ key: Key, _ words: String) -> HelpBar.Item {
+    HelpBar.Item(key.name(in: model.context.phrases), model.context.phrases(words))
+  }
+}

@@ -1,0 +1,30 @@
+import Dashboard
+
+/// The panels with their digits; the one that is open stands out.
+struct TabBar {
+  let model: DashboardModel
+  let keymap: Keymap
+
+  init(_ model: DashboardModel, _ keymap: Keymap) {
+    self.model = model
+    self.keymap = keymap
+  }
+
+  func draw(on screen: inout Screen, in area: Area) {
+    guard !area.isEmpty else { return }
+    var column = area.column + 1
+    let isRoomy = fullWidth(screen) <= area.width
+    for (digit, place) in Place.panels {
+      let isOpen = place == model.stack[0].place
+      column += screen.write(String(digit), as: .helpKey, row: area.row, column: column) + 1
+      guard isRoomy || isOpen else { continue }
+      column += screen.write(title(place), as: isOpen ? .title : .helpText, row: area.row, column: column) + 2
+    }
+  }
+
+  private func title(_ place: Place) -> String { place.panel.title(model.context) }
+
+  private func fullWidth(_ screen: Screen) -> Int {
+    Place.panels.reduce(1) { $0 + screen.width(of: title($1.place)) + 4 }
+  }
+}

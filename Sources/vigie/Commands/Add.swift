@@ -1,0 +1,83 @@
+import ArgumentParser
+import Dashboard
+import Quality
+import QualityStore
+
+/// `vigie add action TITLE`.
+struct Add: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: say("help.add"), subcommands: [AddActionCommand.self])
+}
+
+struct AddActionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "action", abstract: say("help.addAction"))
+
+  @Argument(help: ArgumentHelp(say("argument.title"), valueName: say("argument.title.name")))
+  var title: String
+
+  @Option(help: ArgumentHelp(say("option.owner"), valueName: say("option.name")))
+  var owner: String?
+
+  @Option(help: ArgumentHelp(say("option.due"), valueName: say("option.day")))
+  var due: String?
+
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say("option.engagements"), valueName: "E10"))
+  var engagement: [String] = []
+
+  @Option(help: ArgumentHelp(say("option.indicator"), valueName: "CODE"))
+  var indicator: String?
+
+  @Option(help: ArgumentHelp(say("option.site"), valueName: "CODE"))
+  var site: String?
+
+  @Option(help: ArgumentHelp(say("option.kind"), valueName: names(CorrectiveAction.Kind.self)))
+  var kind: CorrectiveAction.Kind = .corrective
+
+  @Option(help: ArgumentHelp(say("option.origin"), valueName: names(CorrectiveAction.Origin.self)))
+  var origin: CorrectiveAction.Origin?
+
+  @Option(help: ArgumentHelp(say("option.priority"), valueName: names(CorrectiveAction.Priority.self)))
+  var priority: CorrectiveAction.Priority = .normal
+
+  @Option(help: ArgumentHelp(say("option.cause"), valueName: say("option.text")))
+  var cause: String?
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let store = try options.open()
+    let context = options.context(for: store)
+    let action = CorrectiveAction(
+      title: CleanText.line(title), kind: kind, origin: origin ?? (indicator == nil ? .other : .indicator),
+      priority: priority, owner: CleanText.line(owner ?? ""), site: site.map(CleanText.line),
+      indicator: indicator.map { CleanText.line($0).uppercased() }, engagements: try numbers(),
+      cause: CleanText.line(cause ?? ""), createdOn: context.today, dueOn: try dueDay(context))
+    let entry = try store.perform(AddAction(action), by: context.signature)
+    if let entry { Output.say(entry.phrase) }
+  }
+
+  private func numbers() throws -> [Int] {
+    try engagement.map { text in
+      guard let number = Engagement.number(in: text) else {
+        throw Complaint(Phrase("form.unknownEngagement", ["text": .text(CleanText.line(text))]), code: 65)
+      }
+      return number
+    }
+  }
+
+  private func dueDay(_ context: Context) throws -> Day? {
+    try due.map { text in
+      guard let day = context.notation.readDay(text, today: context.today) else {
+        throw Complaint(Phrase("form.notADay", ["text": .text(CleanText.line(text))]), code: 65)
+      }
+      return day
+    }
+  }
+}
+
+private func names<Case: CaseIterable & RawRepresentable<String>>(_ type: Case.Type) -> String {
+  type.allCases.map(\.rawValue).joined(separator: "|")
+}
+
+extension CorrectiveAction.Kind: ExpressibleByArgument {}
+extension CorrectiveAction.Origin: ExpressibleByArgument {}
+extension CorrectiveAction.Priority: ExpressibleByArgument {}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Dashboard
+import Quality
+import QualityStore
+
+/// `vigie list KIND`: what a panel shows, for people or for programs.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: say("help.list"))
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case engagements, indicators, measurements, actions, trainings
+
+    var place: Place? {
+      switch self {
+      case .engagements: .engagements
+      case .indicators: .indicators
+      case .actions: .actions
+      case .trainings: .trainings
+      case .measurements: nil
+      }
+    }
+  }
+
+  @Argument(help: ArgumentHelp(say("argument.kind"), valueName: Kind.allCases.map(\.rawValue).joined(separator: "|")))
+  var kind: Kind
+
+  @Option(help: ArgumentHelp(say("option.filter"), valueName: say("option.words")))
+  var filter: String?
+
+  @Option(help: ArgumentHelp(say("option.indicator"), valueName: "CODE"))
+  var indicator: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let store = try options.open()
+    let context = options.context(for: store)
+    guard let place = kind.place else { return try printMeasurements(store, context) }
+    var panel = place.panel
+    try store.read { try panel.read($0, context) }
+    if let filter { panel.filter(filter, context) }
+    guard let list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
+    output.print(list.table(context), context)
+  }
+
+  private func printMeasurements(_ store: QualityStore, _ context: Context) throws {
+    let measurements = try store.read { try indicator.map($0.measurements(of:)) ?? $0.allMeasurements() }
+    output.print(MeasurementTable.table(of: measurements, context), context)
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Dashboard
+import Foundation
+import Quality
+import QualityStore
+import Terminal
+
+/// `vigie`: the dashboard, or the overview as text where there is no terminal.
+struct OpenDashboard: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "dashboard", abstract: say("help.dashboard"))
+
+  @OptionGroup var options: StoreOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    guard FileManager.default.fileExists(atPath: options.path) else { return try welcome() }
+    let store = try options.open()
+    guard Screen.isPossible else { return try printOverview(of: store) }
+    try screen.show(store, options)
+  }
+
+  private func welcome() throws {
+    guard Screen.isPossible, options.database == nil || !options.isReadOnly else {
+      throw StoreError.missing(path: options.path)
+    }
+    guard let store = try Welcome(path: options.path, options: options, screen: screen).run() else { return }
+    try screen.show(store, options)
+  }
+
+  private func printOverview(of store: QualityStore) throws {
+    let context = options.context(for: store)
+    let model = try DashboardModel(reading: store, context)
+    Output.write(OverviewText.text(model))
+  }
+}

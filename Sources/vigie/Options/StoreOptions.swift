@@ -1,0 +1,58 @@
+import ArgumentParser
+import Dashboard
+import Foundation
+import Quality
+import QualityStore
+
+/// What every command that opens a label's file takes.
+struct StoreOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp(say("option.database"), valueName: say("option.file")))
+  var database: String?
+
+  @Option(help: ArgumentHelp(say("option.author"), valueName: say("option.name")))
+  var author: String?
+
+  @Option(help: ArgumentHelp(say("option.language"), valueName: "fr|en"))
+  var language: Language?
+
+  @Option(help: ArgumentHelp(say("option.today"), valueName: say("option.day")))
+  var today: Day?
+
+  @Flag(name: .customLong("read-only"), help: ArgumentHelp(say("option.readOnly")))
+  var isReadOnly = false
+
+  @Flag(name: .customLong("mask-names"), help: ArgumentHelp(say("option.maskNames")))
+  var masksNames = false
+
+  /// `--database`, then `VIGIE_DATABASE`, then the configuration, then the user's data folder.
+  var path: String {
+    let variable = getenv("VIGIE_DATABASE").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    return database ?? variable ?? Configuration.current.database ?? Folders.data + "/label.vigie"
+  }
+
+  var clock: Clock { Clock(today: today) }
+
+  func open() throws -> QualityStore { try QualityStore.open(at: path, readOnly: isReadOnly) }
+
+  func context(for store: QualityStore? = nil) -> Context {
+    Context(
+      phrases: Speech.phrases, moment: clock.moment, author: authorName, isReadOnly: store?.isReadOnly ?? isReadOnly,
+      masksNames: masksNames)
+  }
+
+  var signature: Signature { context().signature }
+
+  private var authorName: String {
+    let login = getenv("USER") ?? getenv("LOGNAME")
+    let name = author ?? Configuration.current.author ?? login.map { String(cString: $0) } ?? "?"
+    return CleanText.line(name)
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(iso: argument)
+  }
+}

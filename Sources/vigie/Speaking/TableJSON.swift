@@ -1,0 +1,27 @@
+import Dashboard
+import Foundation
+
+/// A table as JSON: one object per row, named by the columns' keys; numbers are numbers.
+enum TableJSON {
+  static func text(_ table: Table) -> String {
+    let rows = table.rows.map { row in
+      Dictionary(
+        zip(table.columns.map(\.key), row.cells.map(value)), uniquingKeysWith: { first, _ in first })
+    }
+    let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? JSONSerialization.data(withJSONObject: rows, options: options) else {
+      preconditionFailure("a table holds only texts, numbers and lists of them")
+    }
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+
+  private static func value(of cell: Cell) -> Any {
+    switch cell {
+    case .text(let text, _): text
+    case .mark(_, let word): word
+    case .number(let number, _, _): number.map { $0 as Any } ?? NSNull()
+    case .trend(let values): values.map { $0.map { $0 as Any } ?? NSNull() }
+    case .progress(let percent): percent
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The command line: one file per subcommand in Commands/.
+@main
+struct Vigie: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vigie",
+    abstract: say("help.vigie"),
+    discussion: say("help.vigie.discussion"),
+    version: "0.1",
+    subcommands: [
+      OpenDashboard.self, Initialize.self, Demo.self, List.self, Show.self, Record.self, Add.self, Close.self,
+      Import.self, Undo.self, Redo.self, JournalCommand.self, Check.self,
+    ],
+    defaultSubcommand: OpenDashboard.self)
+
+  static func main() {
+    Launch.prepare()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Launch.end(with: error)
+    }
+  }
+}
