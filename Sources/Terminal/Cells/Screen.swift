@@ -29,11 +29,7 @@ public struct Screen: Sendable {
 
   public var area: Area { Area(size) }
 
-  /// How many cells a text takes when written here: without accents, `œ` takes two.
-  public func width(of text: String) -> Int {
-    guard glyphs.isASCII else { return TextWidth.cells(of: text) }
-    return TextWidth.plainLength(of: text) ?? PlainSpelling.pieces(of: text).reduce(0) { $0 + $1.width }
-  }
+  public func width(of text: String) -> Int { glyphs.cells(of: text) }
 
   /// Writes on one row, cut with an ellipsis at `width` cells and at the edge. Returns the cells written.
   @discardableResult

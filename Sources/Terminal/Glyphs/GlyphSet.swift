@@ -43,5 +43,11 @@ public struct GlyphSet: Equatable, Sendable {
 
   public var isASCII: Bool { name == .ascii }
 
+  /// How many cells a text takes when written with these: without accents, `œ` takes two.
+  public func cells(of text: String) -> Int {
+    guard isASCII else { return TextWidth.cells(of: text) }
+    return TextWidth.plainLength(of: text) ?? PlainSpelling.pieces(of: text).count
+  }
+
   public static func == (one: GlyphSet, other: GlyphSet) -> Bool { one.name == other.name }
 }
