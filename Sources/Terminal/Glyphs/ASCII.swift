@@ -1,7 +1,7 @@
 extension GlyphSet {
   public static let ascii = GlyphSet(
     name: .ascii, ellipsis: "~", levels: ["_", ".", "-", "~", "^"],
-    progressDone: "#", progressLeft: ".",
+    progressDone: "#", progressLeft: ".", thumb: "#",
     box: Box(horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+"),
     selection: ">", check: "x", pathSeparator: ">", up: "^", down: "v", left: "<", right: ">",
     chart: ChartGlyphs(

@@ -1,7 +1,7 @@
 extension GlyphSet {
   public static let braille = GlyphSet(
     name: .braille, ellipsis: "…", levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
-    progressDone: "█", progressLeft: "░",
+    progressDone: "━", progressLeft: "─", thumb: "┃",
     box: Box(horizontal: "─", vertical: "│", topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯"),
     selection: "▌", check: "■", pathSeparator: "›", up: "↑", down: "↓", left: "←", right: "→",
     chart: ChartGlyphs(

@@ -8,6 +8,8 @@ public struct GlyphSet: Equatable, Sendable {
   public let levels: [String]
   public let progressDone: String
   public let progressLeft: String
+  /// Of a scroll bar.
+  public let thumb: String
   public let box: Box
   /// Beside the selected row, and beside one checked among several.
   public let selection: String

@@ -24,9 +24,10 @@ struct ColumnPlan: Equatable {
   }
 
   /// Leaves out the columns of least importance, the last first, until the others have room; one always stays.
+  /// When only the most important remain, flexible ones give way before a column is lost.
   private static func fitting(_ columns: [Table.Column], in width: Int, gap: Int) -> [Int] {
     var kept = Array(columns.indices)
-    func needed() -> Int { kept.reduce(0) { $0 + columns[$1].width.least } + gap * (kept.count - 1) }
+    func needed() -> Int { leasts(of: kept.map { columns[$0] }).reduce(gap * (kept.count - 1), +) }
     while kept.count > 1, needed() > width {
       guard let least = kept.map({ columns[$0].priority }).max(),
         let place = kept.lastIndex(where: { columns[$0].priority == least })
@@ -36,15 +37,24 @@ struct ColumnPlan: Equatable {
     return kept
   }
 
+  private static let narrow = 6
+
+  private static func leasts(of columns: [Table.Column]) -> [Int] {
+    let priorities = columns.map(\.priority)
+    guard priorities.min() == priorities.max() else { return columns.map(\.width.least) }
+    return columns.map { $0.width.isFlexible ? min($0.width.least, narrow) : $0.width.least }
+  }
+
   private static func widths(of columns: [Table.Column], in width: Int) -> [Int] {
-    let spare = max(0, width - columns.reduce(0) { $0 + $1.width.least })
-    let flexible = columns.filter(\.width.isFlexible).count
-    var (left, sharing) = (spare, flexible)
-    return columns.map { column in
-      guard column.width.isFlexible else { return min(column.width.least, max(0, width)) }
+    let wished = columns.reduce(0) { $0 + $1.width.least }
+    let leasts = wished <= width ? columns.map(\.width.least) : leasts(of: columns)
+    var left = max(0, width - leasts.reduce(0, +))
+    var sharing = columns.filter(\.width.isFlexible).count
+    return zip(columns, leasts).map { column, least in
+      guard column.width.isFlexible else { return min(least, max(0, width)) }
       let share = left / max(1, sharing)
       (left, sharing) = (left - share, sharing - 1)
-      return min(column.width.least + share, max(0, width))
+      return min(least + share, max(0, width))
     }
   }
 }

@@ -26,6 +26,6 @@ public struct ScrollMark {
     let start = min(area.height - length, (area.height - length) * min(top, most) / most)
     screen.fill(
       Area(row: area.row + start, column: area.endColumn - 1, width: 1, height: length),
-      with: screen.glyphs.progressDone, as: .border)
+      with: screen.glyphs.thumb, as: .border)
   }
 }

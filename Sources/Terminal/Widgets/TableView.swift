@@ -46,7 +46,7 @@ public struct TableView {
 
   /// Cells at the left of each row: the selection's sign and the check.
   static let gutter = 2
-  private static let leastHighlight = 44
+  private static let leastHighlight = 32
 
   private func showsTitles(in height: Int) -> Bool { hasTitles && height >= 2 }
 

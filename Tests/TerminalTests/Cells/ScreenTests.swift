@@ -44,7 +44,9 @@ struct ScreenTests {
   func everyControl() {
     var screen = Screen(Size(width: 4, height: 1))
     let controls = (0..<0x20).map { $0 } + (0x7F..<0xA0).map { $0 } + [0xAD, 0x61C, 0x200B, 0x200E, 0x200F]
-    for value in controls + Array(0x2028...0x202E) + Array(0x2060...0x2064) + Array(0x2066...0x206F) + [0xFEFF, 0xE0001, 0xE0041] {
+    for value in controls + Array(0x2028...0x202E) + Array(0x2060...0x2064) + Array(0x2066...0x206F) + [
+      0xFEFF, 0xE0001, 0xE0041,
+    ] {
       guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
       screen.write("x\(scalar)y", row: 0, column: 0)
       #expect(["xy", "x y"].contains(screen.text.prefix(3).trimmed), "U+\(String(value, radix: 16))")
