@@ -68,12 +68,12 @@ extension ChartView {
     }
   }
 
-  /// In ASCII, dots with blanks between them differ from dashes also at a glance.
+  /// Dots with blanks between them differ from dashes at a glance, also without colour.
   private func isDrawn(_ kind: Chart.Line.Kind, at column: Int, on screen: Screen) -> Bool {
-    switch screen.glyphs.name {
-    case .ascii: kind == .alert ? column % 3 == 0 : kind == .target ? column % 3 != 0 : true
-    case .blocks: kind == .alert ? column % 2 == 0 : true
-    case .braille: true
+    switch kind {
+    case .mean: true
+    case .alert: column % (screen.glyphs.isASCII ? 3 : 2) == 0
+    case .target: !screen.glyphs.isASCII || column % 3 != 0
     }
   }
 

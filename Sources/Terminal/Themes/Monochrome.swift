@@ -6,13 +6,13 @@ extension Theme {
     case .quiet, .unknown, .border, .chartTarget: Style(nil, .dim)
     case .heading, .title, .attention, .borderFocused, .selectedQuiet: Style(nil, .bold)
     case .bad, .messageBad: Style(nil, [.bold, .underline])
-    case .selected, .banner, .chartCursor: Style(nil, .reverse)
+    case .selected, .banner: Style(nil, .reverse)
     case .helpKey: Style(nil, .bold)
     case .field: Style(nil, .underline)
     case .fieldFocused: Style(nil, .reverse)
     case .fieldError: Style(nil, [.bold, .underline])
     case .cursor: Style(nil, [.reverse, .bold])
-    case .chartAlert: Style(nil, .bold)
+    case .chartAlert, .chartCursor: Style(nil, .bold)
     }
   }
 }
