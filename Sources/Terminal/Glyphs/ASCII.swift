@@ -1,0 +1,10 @@
+extension GlyphSet {
+  public static let ascii = GlyphSet(
+    name: .ascii, ellipsis: "~", levels: ["_", ".", "-", "~", "^"],
+    progressDone: "#", progressLeft: ".", thumb: "#",
+    box: Box(horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+"),
+    selection: ">", check: "x", pathSeparator: ">", up: "^", down: "v", left: "<", right: ">",
+    chart: ChartGlyphs(
+      axis: "|", tickLeft: "+", corner: "+", floor: "-", tickDown: "+",
+      target: "-", alert: ".", mean: "_", cursor: "|", cursorPoint: "O"))
+}

@@ -1,0 +1,10 @@
+extension GlyphSet {
+  public static let braille = GlyphSet(
+    name: .braille, ellipsis: "…", levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    progressDone: "━", progressLeft: "─", thumb: "┃",
+    box: Box(horizontal: "─", vertical: "│", topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯"),
+    selection: "▌", check: "■", pathSeparator: "›", up: "↑", down: "↓", left: "←", right: "→",
+    chart: ChartGlyphs(
+      axis: "│", tickLeft: "┤", corner: "└", floor: "─", tickDown: "┬",
+      target: "┄", alert: "·", mean: "─", cursor: "│", cursorPoint: "●"))
+}

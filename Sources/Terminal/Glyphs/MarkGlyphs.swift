@@ -1,0 +1,37 @@
+import Dashboard
+
+extension GlyphSet {
+  public func sign(of mark: Mark) -> String {
+    isASCII ? plainSign(of: mark) : drawnSign(of: mark)
+  }
+
+  private func drawnSign(of mark: Mark) -> String {
+    switch mark {
+    case .met, .done: "✓"
+    case .near, .soon: "◆"
+    case .missed, .late: "✗"
+    case .noData: "○"
+    case .informative: "·"
+    case .open: "□"
+    case .inProgress: "▸"
+    case .tutored: "◇"
+    case .cancelled: "–"
+    case .undone: "↶"
+    }
+  }
+
+  private func plainSign(of mark: Mark) -> String {
+    switch mark {
+    case .met, .done: "+"
+    case .near, .soon: "!"
+    case .missed, .late: "x"
+    case .noData: "o"
+    case .informative: "."
+    case .open: "_"
+    case .inProgress: ">"
+    case .tutored: "="
+    case .cancelled: "-"
+    case .undone: "<"
+    }
+  }
+}
