@@ -22,7 +22,7 @@ public struct ActionForm: FormContents {
     owners = bureaux + agents.map { Field.Option($0.code, text: context.name(of: $0), label: $0.bureau ?? "") }
   }
 
-  public var kind: FormKind { before.map { .editAction($0.code) } ?? .action(subject) }
+  public var kind: FormKind? { before.map { .editAction($0.code) } ?? .action(subject) }
 
   public var title: Phrase {
     before.map { Phrase("form.action.edit", ["code": .text($0.code)]) } ?? Phrase("form.action")

@@ -9,7 +9,7 @@ public struct MoveActionForm: FormContents {
     action = try reader.action(code)
   }
 
-  public var kind: FormKind { .moveAction(action.code) }
+  public var kind: FormKind? { .moveAction(action.code) }
   public var title: Phrase { Phrase("form.action.move", ["code": .text(action.code)]) }
 
   // Done and closed ask for evidence: they have a form of their own.
@@ -52,7 +52,7 @@ public struct CloseActionForm: FormContents {
     action = try reader.action(code)
   }
 
-  public var kind: FormKind { .closeAction(action.code) }
+  public var kind: FormKind? { .closeAction(action.code) }
   public var title: Phrase { Phrase("form.action.close", ["code": .text(action.code)]) }
 
   public func fields(_ context: Context) -> [Field] {

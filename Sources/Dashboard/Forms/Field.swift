@@ -69,9 +69,9 @@ public struct Field: Equatable, Sendable {
   /// What could complete the text; nothing when the text is complete.
   public var suggestions: [Option] {
     guard !options.isEmpty else { return [] }
-    let word = Folding.fold(style == .codes ? lastWord : text)
+    let word = Folding.fold(style == .codes ? String(lastWord) : text)
     if word.isEmpty { return style == .choice ? options : [] }
-    if options.contains(where: { Folding.fold($0.text) == word }) { return [] }
+    guard !options.contains(where: { Folding.fold($0.text) == word }) else { return [] }
     let starting = options.filter { Folding.fold($0.text).hasPrefix(word) }
     let containing = options.filter {
       !Folding.fold($0.text).hasPrefix(word) && Folding.fold("\($0.text) \($0.label)").contains(word)

@@ -3,7 +3,8 @@ import QualityStore
 
 /// What a form asks and makes: its fields, how each is understood, and the decision at the end.
 public protocol FormContents: Sendable {
-  var kind: FormKind { get }
+  /// What a draft of it is kept under; nil where none is kept.
+  var kind: FormKind? { get }
   var title: Phrase { get }
   func fields(_ context: Context) -> [Field]
   func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading

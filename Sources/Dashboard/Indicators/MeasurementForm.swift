@@ -22,7 +22,7 @@ public struct MeasurementForm: FormContents {
 
   private let existing: [Measurement]
 
-  public var kind: FormKind { .measurement(subject) }
+  public var kind: FormKind? { .measurement(subject) }
 
   public var title: Phrase {
     subject.period == nil ? Phrase("form.measurement") : Phrase("form.measurement.correct")

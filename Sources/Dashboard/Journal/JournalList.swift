@@ -4,7 +4,7 @@ import QualityStore
 /// Every decision, the latest first.
 public struct JournalList: ListContents {
   /// How many entries are read; older ones are reached on the command line.
-  static let usualLength = 500
+  public static let usualLength = 500
 
   let length: Int
 

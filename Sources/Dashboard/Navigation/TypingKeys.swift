@@ -17,15 +17,9 @@ extension DashboardModel {
   private mutating func type(_ typing: Typing, _ form: Form, _ store: QualityStore) {
     var form = form
     switch typing {
-    case .insert(let text): form.insert(text, context)
-    case .edit(let edit): form.edit(edit, context)
-    case .next: form.next(context)
-    case .previous: form.previous()
-    case .up, .pageUp: form.up(context)
-    case .down, .pageDown: form.down(context)
-    case .accept where !form.isAtLastField: form.next(context)
-    case .accept, .save: return save(form, store)
+    case .accept where form.isAtLastField, .save: return save(form, store)
     case .cancel: return cancel(form)
+    default: form.type(typing, context)
     }
     overlay = .form(form)
   }
@@ -38,7 +32,7 @@ extension DashboardModel {
     }
     do {
       overlay = nil
-      drafts[form.contents.kind] = nil
+      if let kind = form.contents.kind { drafts[kind] = nil }
       try write(decision, store)
     } catch {
       form.refuse(error)
@@ -50,8 +44,8 @@ extension DashboardModel {
   // What was typed is kept until the same form is asked for again.
   private mutating func cancel(_ form: Form) {
     overlay = nil
-    guard form.isTouched else { return }
-    drafts[form.contents.kind] = form
+    guard form.isTouched, let kind = form.contents.kind else { return }
+    drafts[kind] = form
     message = Message(context.phrases("message.draftKept"), .quiet)
   }
 

@@ -45,7 +45,9 @@ struct List: ParsableCommand {
   }
 
   private func printMeasurements(_ store: QualityStore, _ context: Context) throws {
-    let measurements = try store.read { try indicator.map($0.measurements(of:)) ?? $0.allMeasurements() }
+    let measurements = try store.read { reader in
+      try indicator.map { try reader.measurements(of: $0) } ?? reader.allMeasurements()
+    }
     output.print(MeasurementTable.table(of: measurements, context), context)
   }
 }

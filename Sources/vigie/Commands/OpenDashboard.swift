@@ -15,16 +15,15 @@ struct OpenDashboard: ParsableCommand {
   func run() throws {
     guard FileManager.default.fileExists(atPath: options.path) else { return try welcome() }
     let store = try options.open()
-    guard Screen.isPossible else { return try printOverview(of: store) }
+    guard ScreenOptions.isPossible else { return try printOverview(of: store) }
     try screen.show(store, options)
   }
 
   private func welcome() throws {
-    guard Screen.isPossible, options.database == nil || !options.isReadOnly else {
+    guard ScreenOptions.isPossible, options.database == nil || !options.isReadOnly else {
       throw StoreError.missing(path: options.path)
     }
-    guard let store = try Welcome(path: options.path, options: options, screen: screen).run() else { return }
-    try screen.show(store, options)
+    try Beginning(options: options, screen: screen).run()
   }
 
   private func printOverview(of store: QualityStore) throws {

@@ -10,15 +10,15 @@ struct Configuration {
   var theme: String?
   var glyphs: String?
 
+  /// A faulty file is said when a command runs; help and the language do without it.
   static let current = (try? read()) ?? Configuration()
 
-  private static func read() throws -> Configuration {
-    guard let data = FileManager.default.contents(atPath: Folders.configuration + "/config.yaml") else {
-      return Configuration()
-    }
-    let settings = try SettingsFile.read(text: String(decoding: data, as: UTF8.self))
+  static func read() throws -> Configuration {
+    let path = Folders.configuration + "/config.yaml"
+    guard let data = FileManager.default.contents(atPath: path) else { return Configuration() }
+    let settings = try SettingsFile.read((String(decoding: data, as: UTF8.self), path))
     return Configuration(
-      language: settings["language"].flatMap(Language.init), author: settings["author"].map(CleanText.line),
+      language: settings["language"].flatMap { Language(rawValue: $0) }, author: settings["author"].map { CleanText.line($0) },
       database: settings["database"], theme: settings["theme"], glyphs: settings["glyphs"])
   }
 }

@@ -16,7 +16,6 @@ enum Launch {
   /// Says what happened on stderr, in the user's language, and leaves with a code of sysexits.h.
   static func end(with error: any Error) -> Never {
     guard let problem = Problem(error) else { Vigie.exit(withError: error) }
-    fflush(stdout)
     for line in problem.lines { FileHandle.standardError.write(Data((line + "\n").utf8)) }
     Foundation.exit(problem.code)
   }
@@ -31,8 +30,8 @@ struct Problem {
   init?(_ error: any Error) {
     let phrases = Speech.phrases
     switch error {
-    case let fault as FrameworkFault:
-      lines = fault.faults.map { phrases("error.fileFault", $0.values(file: fault.file)) }
+    case let fault as FileFault:
+      lines = fault.phrases.map { phrases("error.prefix", ["text": .phrase($0)]) }
       code = EX_DATAERR
     case let refusal as any Refusal:
       lines = [phrases("error.prefix", ["text": .phrase(refusal.phrase)])]

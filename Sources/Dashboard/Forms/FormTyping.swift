@@ -1,0 +1,14 @@
+/// What typing does to a form, but for leaving it.
+extension Form {
+  mutating func type(_ typing: Typing, _ context: Context) {
+    switch typing {
+    case .insert(let text): insert(text, context)
+    case .edit(let edit): self.edit(edit, context)
+    case .next, .accept: next(context)
+    case .previous: previous()
+    case .up, .pageUp: up(context)
+    case .down, .pageDown: down(context)
+    case .save, .cancel: break
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Quality
+
+/// Rows of a CSV file as RFC 4180 describes them, strictly: nothing is padded, nothing is swallowed.
+///
+/// The separator is the one of `;`, tab and `,` that the first line has most of.
+public struct CSVReader {
+  public struct Row: Equatable, Sendable {
+    /// Of its first character, counted from 1.
+    public let line: Int
+    public let fields: [String]
+  }
+
+  public private(set) var rows: [Row] = []
+  public private(set) var faults: [FileFault.Fault] = []
+
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var position = 0
+  private var line = 1
+
+  public init(_ bytes: [UInt8]) {
+    self.bytes = TextEncoding.utf8(bytes)
+    separator = CSVReader.separator(in: self.bytes)
+    while position < self.bytes.count { readRow() }
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let newline = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  private static func separator(in bytes: [UInt8]) -> UInt8 {
+    let header = bytes.prefix { $0 != newline }
+    let counts = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")].map { candidate in
+      (candidate, header.count { $0 == candidate })
+    }
+    return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil } ?? UInt8(ascii: ";")
+  }
+
+  // Blank lines are passed over.
+  private mutating func readRow() {
+    let first = line
+    var fields: [String] = []
+    repeat { fields.append(readField(of: first)) } while skipSeparator()
+    skipNewline()
+    if fields != [""] { rows.append(Row(line: first, fields: fields)) }
+  }
+
+  private mutating func readField(of row: Int) -> String {
+    guard position < bytes.count, bytes[position] == CSVReader.quote else { return readPlain() }
+    return readQuoted()
+  }
+
+  private mutating func readPlain() -> String {
+    let start = position
+    var hasQuote = false
+    while position < bytes.count, !isEnd(bytes[position]) {
+      if bytes[position] == CSVReader.quote { hasQuote = true }
+      position += 1
+    }
+    if hasQuote { faults.append(.init(line: line, reason: Phrase("csv.strayQuote"))) }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private mutating func readQuoted() -> String {
+    let first = line
+    position += 1
+    var field: [UInt8] = []
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte == CSVReader.newline { line += 1 }
+      guard byte == CSVReader.quote else {
+        field.append(byte)
+        continue
+      }
+      guard position < bytes.count, bytes[position] == CSVReader.quote else { return endQuoted(field) }
+      field.append(byte)
+      position += 1
+    }
+    faults.append(.init(line: first, reason: Phrase("csv.openQuote")))
+    return String(decoding: field, as: UTF8.self)
+  }
+
+  // After the closing quote only a separator or the end of the line may come.
+  private mutating func endQuoted(_ field: [UInt8]) -> String {
+    if position < bytes.count, !isEnd(bytes[position]) {
+      faults.append(.init(line: line, reason: Phrase("csv.strayQuote")))
+      while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
+    }
+    return String(decoding: field, as: UTF8.self)
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == separator || byte == CSVReader.newline || byte == CSVReader.carriageReturn
+  }
+
+  private mutating func skipSeparator() -> Bool {
+    guard position < bytes.count, bytes[position] == separator else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func skipNewline() {
+    if position < bytes.count, bytes[position] == CSVReader.carriageReturn { position += 1 }
+    if position < bytes.count, bytes[position] == CSVReader.newline { position += 1 }
+    line += 1
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+
+/// Rows as CSV after RFC 4180, safe to open in a spreadsheet.
+public enum CSVWriter {
+  public static func text(_ rows: [[String]], separator: String) -> String {
+    rows.map { $0.map { field($0, separator) }.joined(separator: separator) + "\r\n" }.joined()
+  }
+
+  private static func field(_ text: String, _ separator: String) -> String {
+    let text = neutralized(text)
+    guard text.contains(separator) || text.contains(where: { "\"\r\n".contains($0) || $0 == "\r\n" }) else { return text }
+    return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+  }
+
+  // A spreadsheet runs what begins like a formula; a negative number is none.
+  private static func neutralized(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), !isNumber(text) else {
+      return text
+    }
+    return "'" + text
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    let body = text.dropFirst()
+    return (text.hasPrefix("-") || text.hasPrefix("+")) && body.first?.isNumber == true
+      && body.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
+  }
+}

@@ -1,0 +1,34 @@
+/// How the bytes of a text file become letters: UTF-8 with or without a byte order mark, or Windows-1252.
+public enum TextEncoding {
+  /// UTF-8 bytes, without the byte order mark.
+  public static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    return isUTF8(body) ? body : fromWindows1252(body)
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return true }
+    return String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 { result.append(byte) } else { result += String(scalar(byte)).utf8 }
+    }
+    return result
+  }
+
+  private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+    guard byte < 0xA0 else { return Unicode.Scalar(byte) }
+    return Unicode.Scalar(upper[Int(byte) - 0x80]) ?? "\u{FFFD}"
+  }
+
+  // 0x80 to 0x9F; the five unused places become replacement characters.
+  private static let upper: [UInt16] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
+    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+}

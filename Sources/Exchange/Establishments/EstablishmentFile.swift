@@ -1,0 +1,44 @@
+import Quality
+
+/// Reads an establishment: its sites, services and bureaux.
+public enum EstablishmentFile {
+  /// Refuses a faulty file whole, with every fault and its line.
+  public static func read(_ file: (text: String, name: String)) throws(FileFault) -> Establishment {
+    let faults = FaultList()
+    let root = try YAMLFile.root(of: file.text, file.name, faults)
+    let bureaux = root.entries("bureaux")
+    let establishment = Establishment(
+      code: root.text("code"), name: root.text("name"), sites: root.entries("sites").map(site),
+      services: root.entries("services").map(service), bureaux: bureaux.map(bureau))
+    root.finish()
+    for (bureau, entry) in zip(establishment.bureaux, bureaux) { check(bureau, entry, in: establishment) }
+    try faults.close(file.name)
+    return establishment
+  }
+
+  private static func site(_ entry: Entry) -> Site {
+    defer { entry.finish() }
+    return Site(code: entry.text("code"), name: entry.text("name"), address: entry.optionalText("address") ?? "")
+  }
+
+  private static func service(_ entry: Entry) -> Service {
+    defer { entry.finish() }
+    return Service(code: entry.text("code"), name: entry.text("name"))
+  }
+
+  private static func bureau(_ entry: Entry) -> Bureau {
+    defer { entry.finish() }
+    return Bureau(
+      code: entry.text("code"), name: entry.text("name"), site: entry.optionalText("site"),
+      service: entry.optionalText("service"))
+  }
+
+  private static func check(_ bureau: Bureau, _ entry: Entry, in establishment: Establishment) {
+    if let site = bureau.site, !establishment.sites.contains(where: { $0.code == site }) {
+      entry.refuse("site", "establishment.unknownSite", ["site": .text(site)])
+    }
+    if let service = bureau.service, !establishment.services.contains(where: { $0.code == service }) {
+      entry.refuse("service", "establishment.unknownService", ["service": .text(service)])
+    }
+  }
+}

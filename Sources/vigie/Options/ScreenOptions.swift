@@ -1,0 +1,55 @@
+import ArgumentParser
+import Dashboard
+import Foundation
+import Quality
+import QualityStore
+import Terminal
+
+/// How the dashboard looks.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say("option.theme"), valueName: ScreenOptions.names(Theme.Name.self)))
+  var theme: Theme.Name?
+
+  @Option(help: ArgumentHelp(say("option.glyphs"), valueName: ScreenOptions.names(GlyphSet.Name.self)))
+  var glyphs: GlyphSet.Name?
+
+  /// Whether there is a terminal to draw on and to type at.
+  static var isPossible: Bool { isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1 }
+
+  /// Runs the dashboard until the user leaves; `cleaningUp` also runs when a signal ends it.
+  func show(_ store: QualityStore, _ options: StoreOptions, cleaningUp: () -> Void = {}) throws {
+    let model = try DashboardModel(reading: store, options.context(for: store))
+    try present(cleaningUp: cleaningUp) { device in
+      runDashboard(model, on: device, store: store) { options.clock.moment }
+    }
+  }
+
+  /// Takes the terminal for as long as `body` runs, and gives it back however it ends.
+  func present(cleaningUp: () -> Void = {}, _ body: (NcursesDevice) throws -> Ending) throws {
+    let device = try open()
+    defer { device.end() }
+    if case .interrupted(let signal) = try body(device) {
+      device.end()
+      cleaningUp()
+      Foundation.exit(128 + signal)
+    }
+  }
+
+  private func open() throws -> NcursesDevice {
+    do {
+      let settings = Configuration.current
+      return try NcursesDevice(
+        theme: .named(theme ?? settings.theme.flatMap { Theme.Name(rawValue: $0) } ?? .dark),
+        glyphs: glyphs ?? settings.glyphs.flatMap { GlyphSet.Name(rawValue: $0) })
+    } catch {
+      throw Complaint(Phrase("error.terminal", ["reason": .text("\(error)")]), code: EX_UNAVAILABLE)
+    }
+  }
+
+  private static func names<Case: CaseIterable & RawRepresentable<String>>(_ type: Case.Type) -> String {
+    type.allCases.map(\.rawValue).joined(separator: "|")
+  }
+}
+
+extension Theme.Name: ExpressibleByArgument {}
+extension GlyphSet.Name: ExpressibleByArgument {}
