@@ -30,6 +30,15 @@ public enum Figure: Hashable, Sendable {
     }
   }
 
+  /// As it was counted: « 812 ÷ 1 034 ».
+  public var phrase: Phrase {
+    switch self {
+    case .ratio(let numerator, let denominator):
+      Phrase("figure.ratio", ["numerator": .number(numerator), "denominator": .number(denominator)])
+    case .value(let value): Phrase("figure.value", ["value": .number(value)])
+    }
+  }
+
   /// What several sites make together: sums of numerators and denominators, never an average of percentages.
   ///
   /// Nil for none, and where several plain values could only be averaged.

@@ -44,10 +44,11 @@ extension Indicator {
   /// Days left after a period before its figure is called missing.
   public static let grace = 20
 
-  /// Whether the figure of the last closed period should be there on `today`, and is not.
+  /// Whether the figure of the last closed period should be there on `today`, and is not; an indicator that was never
+  /// measured has no data, which is said otherwise.
   public func isOverdue(latest: Period?, on today: Day) -> Bool {
     let due = Period.lastClosed(frequency, before: today.adding(days: -Indicator.grace))
-    guard let latest else { return true }
+    guard let latest else { return false }
     return latest < due
   }
 }

@@ -64,26 +64,42 @@ extension Reader {
   }
 }
 
-/// The flat JSON of a fact, as values for its sentence.
+/// The flat JSON of a fact, as values for its sentence: the name of a value says what it is.
 enum FactDetails {
   static func values(in json: String) -> [String: PhraseValue] {
     guard let object = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] else { return [:] }
-    return object.compactMapValues(value)
+    return object.reduce(into: [:]) { values, entry in values[entry.key] = value(entry.key, entry.value) }
   }
 
-  private static func value(_ value: Any) -> PhraseValue? {
+  private static func value(_ name: String, _ value: Any) -> PhraseValue? {
     switch value {
-    case let number as NSNumber:
-      number.doubleValue == number.doubleValue.rounded() ? .count(number.intValue) : .number(number.doubleValue)
-    case let text as String: written(text)
+    case let number as NSNumber: .count(number.intValue)
+    case let text as String: written(name, text)
     default: nil
     }
   }
 
-  private static func written(_ text: String) -> PhraseValue {
-    if let day = Day(iso: text) { return .day(day) }
-    if text.utf8.count <= 7, let period = Period(code: text) { return .period(period) }
-    return .text(text)
+  private static func written(_ name: String, _ text: String) -> PhraseValue {
+    switch name {
+    case "day": Day(iso: text).map { .day($0) } ?? .text(text)
+    case "period": Period(code: text).map { .period($0) } ?? .text(text)
+    case "stage": .phrase(Phrase("action.stage.\(text)"))
+    case "figure", "before": Figure(written: text).map { .phrase($0.phrase) } ?? .text(text)
+    case "site": .text(text.isEmpty ? "" : " (\(text))")
+    default: .text(text)
+    }
+  }
+}
+
+extension Figure {
+  /// What `written` wrote.
+  init?(written text: String) {
+    let numbers = text.split(separator: "/").map { Double($0) }
+    switch (numbers.count, numbers.first ?? nil, numbers.last ?? nil) {
+    case (1, let value?, _): self = .value(value)
+    case (2, let numerator?, let denominator?): self = .ratio(numerator: numerator, denominator: denominator)
+    default: return nil
+    }
   }
 }
 
