@@ -36,7 +36,7 @@ public struct ActionHistory: ListContents {
 
   public func cells(of line: Line, _ context: Context) -> [Cell] {
     [
-      .text(context.notation.day(line.entry.day), .quiet), .text(context.phrases(line.entry.phrase)),
+      .day(line.entry.day, context.notation.day(line.entry.day), .quiet), .text(context.phrases(line.entry.phrase)),
       .text(line.entry.author, .quiet),
     ]
   }

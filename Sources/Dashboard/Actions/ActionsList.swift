@@ -46,7 +46,7 @@ public struct ActionsList: ListContents {
       Table.Column("title", phrases("column.action"), width: .flexible(least: 16)),
       Table.Column("owner", phrases("column.owner"), width: .fixed(14), priority: isPendingOnly ? 6 : 3),
       Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: isPendingOnly ? 6 : 2),
-      Table.Column("state", phrases("column.state"), width: .fixed(15), priority: 2),
+      Table.Column("state", phrases("column.state"), width: .fixed(14), priority: 2),
       Table.Column("progress", phrases("column.progress"), width: .fixed(5), priority: 5),
       Table.Column("link", phrases("column.link"), width: .fixed(7), priority: 4),
     ]
@@ -58,7 +58,7 @@ public struct ActionsList: ListContents {
       .text(line.code, .accent),
       .text(line.title, line.stage.isOver ? .quiet : .plain),
       .text(line.owner, .quiet),
-      .text(line.dueOn.map(context.notation.day) ?? "—", line.isLate(on: context.today) ? .bad : .quiet),
+      .day(line.dueOn, line.dueOn.map(context.notation.day) ?? "—", line.isLate(on: context.today) ? .bad : .quiet),
       .text(line.stateText(context), line.tone(on: context.today)),
       .progress(line.progress),
       .text(line.indicator ?? line.engagements.first.map { "E\($0)" } ?? "", .quiet),

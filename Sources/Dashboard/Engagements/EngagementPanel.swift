@@ -62,7 +62,7 @@ public struct EngagementLinks: ListContents {
   public func cells(of line: Line, _ context: Context) -> [Cell] {
     switch line.link {
     case .indicator(let line):
-      let value = context.notation.value(line.latest?.value, unit: line.indicator.unit)
+      let value = context.notation.measured(line.latest?.value, unit: line.indicator.unit)
       return [
         .mark(line.standing.mark, context.phrases(line.standing.phrase)), .text(line.indicator.code, .accent),
         .text(context.text(line.indicator.title)),
@@ -73,7 +73,7 @@ public struct EngagementLinks: ListContents {
       return [
         .mark(action.mark(on: context.today), action.stateText(context)), .text(action.code, .accent),
         .text(action.title), .text(action.stateText(context), action.tone(on: context.today)),
-        .text(action.dueOn.map(context.notation.day) ?? "", .quiet),
+        .day(action.dueOn, action.dueOn.map(context.notation.day) ?? "", .quiet),
       ]
     }
   }

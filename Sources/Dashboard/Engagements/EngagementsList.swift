@@ -70,7 +70,7 @@ public struct EngagementsList: ListContents {
     let indicators = line.indicators.map { line in
       Detail.Block.field(
         line.indicator.code,
-        .mark(line.standing.mark, context.notation.value(line.latest?.value, unit: line.indicator.unit)))
+        .mark(line.standing.mark, context.notation.measured(line.latest?.value, unit: line.indicator.unit)))
     }
     let none = [Detail.Block.paragraph(context.phrases("engagement.noIndicator"), .attention)]
     return Detail(

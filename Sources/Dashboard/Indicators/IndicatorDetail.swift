@@ -53,14 +53,14 @@ struct IndicatorDetail {
     let rows = bySite.map { site, series in
       let value = series.latest?.value
       let standing = Standing(of: value, direction: indicator.direction, target: indicator.target)
-      return Detail.Block.field(site, .number(value, context.notation.value(value, unit: indicator.unit), standing.tone))
+      return Detail.Block.field(site, .number(value, context.notation.measured(value, unit: indicator.unit), standing.tone))
     }
     return [.gap, .heading(context.phrases("indicator.bySite"))] + rows
   }
 
   private func standingBlock(_ standing: Standing) -> [Detail.Block] {
     let latest = series.latest
-    let value = context.notation.value(latest?.value, unit: indicator.unit)
+    let value = context.notation.measured(latest?.value, unit: indicator.unit)
     let when = latest.map { " · " + context.notation.period($0.period) } ?? ""
     return [
       .field(context.phrases(standing.phrase), .mark(standing.mark, value + when))

@@ -76,7 +76,7 @@ public struct IndicatorFigures: ListContents {
     return [
       .mark(standing.mark, context.phrases(standing.phrase)),
       .text(context.notation.period(line.point.period)),
-      .number(value, context.notation.value(value, unit: indicator.unit), standing.tone),
+      .number(value, context.notation.measured(value, unit: indicator.unit), standing.tone),
       .text(line.counts(context), .quiet),
       line.difference(to: line.previous, context),
       line.difference(to: line.yearBefore, context),
@@ -98,7 +98,7 @@ public struct IndicatorFigures: ListContents {
 
   public func side(of line: Line, _ reader: Reader, _ context: Context) throws -> Detail? {
     let bySite = line.sites.map { site in
-      Detail.Block.field(site, .text(context.notation.value(line.bySite[site], unit: line.indicator.unit)))
+      Detail.Block.field(site, .text(context.notation.measured(line.bySite[site], unit: line.indicator.unit)))
     }
     let sites = bySite.count > 1 ? [.gap, .heading(context.phrases("indicator.bySite"))] + bySite : []
     let note = line.point.note.isEmpty ? [] : [Detail.Block.gap, .paragraph(line.point.note, .plain)]

@@ -39,11 +39,11 @@ public struct IndicatorsList: ListContents {
     return [
       Table.Column("standing", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(6)),
-      Table.Column("title", phrases("column.indicator"), width: .flexible(least: 12)),
-      Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(9)),
-      Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(10), priority: 3),
+      Table.Column("title", phrases("column.indicator"), width: .flexible(least: 11)),
+      Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(8)),
+      Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 3),
       Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorsList.trendLength), priority: 2),
-      Table.Column("period", phrases("column.period"), width: .fixed(10), priority: 4),
+      Table.Column("period", phrases("column.period"), width: .fixed(8), priority: 4),
     ]
   }
 
@@ -54,7 +54,7 @@ public struct IndicatorsList: ListContents {
       .mark(line.standing.mark, context.phrases(line.standing.phrase)),
       .text(indicator.code, .accent),
       .text(context.text(indicator.title)),
-      .number(value, context.notation.value(value, unit: indicator.unit), line.standing.tone),
+      .number(value, context.notation.measured(value, unit: indicator.unit), line.standing.tone),
       .text(indicator.targetText(context), .quiet),
       .trend(line.points.map(\.value)),
       .text(

@@ -107,7 +107,7 @@ public struct MeasurementForm: FormContents {
       blocks.append(
         .field(
           phrases(label),
-          .text("\(context.notation.value(point.value, unit: indicator.unit)) · \(context.notation.period(other))")))
+          .text("\(context.notation.measured(point.value, unit: indicator.unit)) · \(context.notation.period(other))")))
     }
     return blocks + existingRemark(fields, period, context)
   }
@@ -136,7 +136,7 @@ public struct MeasurementForm: FormContents {
       let numerator = context.notation.readNumber(fields.text("numerator"))
     else { return .understood(context.notation.number(number)) }
     let value = Figure.ratio(numerator: numerator, denominator: number).value(in: indicator.unit)
-    return .understood("= " + (value.map { context.notation.value($0, unit: indicator.unit) } ?? "—"))
+    return .understood("= " + (value.map { context.notation.measured($0, unit: indicator.unit) } ?? "—"))
   }
 
   private func indicator(_ fields: [Field]) -> Indicator? {
@@ -185,7 +185,7 @@ public struct MeasurementForm: FormContents {
     guard let indicator = indicator(fields),
       let before = existing.first(where: { $0.period == period && $0.site == site })
     else { return [] }
-    let value = context.notation.value(before.figure.value(in: indicator.unit), unit: indicator.unit)
+    let value = context.notation.measured(before.figure.value(in: indicator.unit), unit: indicator.unit)
     return [.paragraph(context.phrases("form.replaces", ["value": .text(value)]), .attention)]
   }
 

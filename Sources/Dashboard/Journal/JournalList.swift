@@ -54,7 +54,7 @@ public struct JournalList: ListContents {
     return [
       line.isUndone ? .mark(.undone, context.phrases("journal.undone")) : .text(""),
       .number(Double(entry.id), String(entry.id), .quiet),
-      .text(context.notation.day(entry.day), .quiet),
+      .day(entry.day, context.notation.day(entry.day), .quiet),
       .text(context.phrases(entry.phrase), line.isUndone ? .quiet : .plain),
       .text(entry.author, .quiet),
       .text(context.notation.instant(entry.recordedAt, offset: context.moment.offset), .quiet),

@@ -22,6 +22,9 @@ public protocol Panel: Sendable {
   /// Moves the selection; `page` is how many rows the screen shows.
   mutating func move(_ motion: Motion, page: Int)
 
+  /// Selects a thing by its identity, where it is shown.
+  mutating func select(id: String)
+
   /// The list that filtering and sorting act on.
   var list: ListState? { get }
   mutating func filter(_ text: String, _ context: Context)

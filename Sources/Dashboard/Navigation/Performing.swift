@@ -46,6 +46,7 @@ extension DashboardModel {
   mutating func write(_ decision: any Decision, _ store: QualityStore) throws {
     let entry = try store.perform(decision, by: context.signature)
     refresh(from: store)
+    if case .text(let code) = entry?.details["code"] { change { $0.select(id: code) } }
     message = entry.map { said($0) } ?? Message(context.phrases("message.nothingChanged"), .quiet)
   }
 

@@ -54,7 +54,7 @@ public enum PlainText {
     switch cell {
     case .text(let text, _): text
     case .mark(_, let word): word
-    case .number(_, let text, _): text
+    case .number(_, let text, _), .day(_, let text, _): text
     case .trend: ""
     case .progress(let percent): "\(percent)\u{A0}%"
     }

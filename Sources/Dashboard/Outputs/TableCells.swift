@@ -1,16 +1,23 @@
+import Quality
+
 /// A table as other programs take it: the names of its columns, then the rows as texts.
 public enum TableCells {
-  public static func rows(of table: Table) -> [[String]] {
+  /// Numbers have all their digits, and the language's decimal sign; days are written 2026-11-24.
+  public static func rows(of table: Table, _ context: Context) -> [[String]] {
     let kept = kept(table)
     return [kept.map { table.columns[$0].key }]
-      + table.rows.map { row in kept.map { row.cells.indices.contains($0) ? text(row.cells[$0]) : "" } }
+      + table.rows.map { row in kept.map { row.cells.indices.contains($0) ? text(row.cells[$0], context) : "" } }
   }
 
   // A trend repeats figures that have a table of their own.
   static func kept(_ table: Table) -> [Int] { table.columns.indices.filter { table.columns[$0].key != "trend" } }
 
-  private static func text(_ cell: Cell) -> String {
-    if case .progress(let percent) = cell { return String(percent) }
-    return PlainText.words(cell)
+  private static func text(_ cell: Cell, _ context: Context) -> String {
+    switch cell {
+    case .progress(let percent): String(percent)
+    case .number(let number, _, _): number.map { context.notation.exact($0) } ?? ""
+    case .day(let day, _, _): day?.iso ?? ""
+    case .text, .mark, .trend: PlainText.words(cell)
+    }
   }
 }

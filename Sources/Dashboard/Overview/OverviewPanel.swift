@@ -63,6 +63,12 @@ public struct OverviewPanel: Panel {
   /// How many engagements the mark board shows on a line; up and down move by one line.
   public static let engagementsPerLine = 10
 
+  public mutating func select(id: String) {
+    indicators.select(id: id)
+    actions.select(id: id)
+    trainings.select(id: id)
+  }
+
   public mutating func filter(_ text: String, _ context: Context) {
     withFocused { $0.filter(text, context) }
   }

@@ -1,3 +1,5 @@
+import Quality
+
 /// Rows and columns as every output shows them: the screen, plain text, JSON and CSV.
 public struct Table: Equatable, Sendable {
   public var columns: [Column]
@@ -55,6 +57,8 @@ public enum Cell: Equatable, Sendable {
   case mark(Mark, String)
   /// A number with its written form; files get the number.
   case number(Double?, String, Tone)
+  /// A day with its written form; files get the day as 2026-11-24.
+  case day(Day?, String, Tone)
   /// Values in time order; nil leaves a gap.
   case trend([Double?])
   /// 0 to 100 %.

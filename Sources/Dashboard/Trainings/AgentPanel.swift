@@ -46,7 +46,7 @@ public struct AgentTrainings: ListContents {
 
   public func cells(of line: Line, _ context: Context) -> [Cell] {
     [
-      .text(context.notation.day(line.training.day)), .text(context.text(line.course.title)),
+      .day(line.training.day, context.notation.day(line.training.day), .plain), .text(context.text(line.course.title)),
       .text(line.training.evidence, .quiet),
     ]
   }

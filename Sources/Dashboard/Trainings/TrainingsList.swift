@@ -55,8 +55,8 @@ public struct TrainingsList: ListContents {
       .text(context.name(of: line.agent)),
       .text(context.text(line.course.title)),
       .text(line.agent.bureau ?? "", .quiet),
-      .text(line.last.map(context.notation.day) ?? "—", .quiet),
-      .text(context.notation.day(line.due), state.mark.tone),
+      .day(line.last, line.last.map(context.notation.day) ?? "—", .quiet),
+      .day(line.due, context.notation.day(line.due), state.mark.tone),
       .text(line.stateText(context), state.mark.tone),
     ]
   }

@@ -18,10 +18,16 @@ extension Notation {
     return number(value) + suffix(unit)
   }
 
+  /// A measured value with its unit: one decimal always, so that a column of them lines up; counts have none.
+  public func measured(_ value: Double?, unit: Unit) -> String {
+    guard let value else { return "—" }
+    return number(value, decimals: unit == .count && value == value.rounded() ? 0 : 1) + suffix(unit)
+  }
+
   /// With its sign: « +2,3 », « −0,5 ».
   public func difference(_ value: Double) -> String {
-    let text = number(abs(value))
-    if text == "0" { return text }
+    let text = number(abs(value), decimals: 1)
+    if abs(value) < 0.05 { return text }
     return (value < 0 ? "−" : "+") + text
   }
 

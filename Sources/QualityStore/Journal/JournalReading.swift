@@ -35,19 +35,15 @@ extension Reader {
   }
 
   private func entries(_ condition: String, _ arguments: StatementArguments) throws -> [JournalEntry] {
-    try db.rows(
+    // An undo reads the entry it takes back, with this same statement: all rows are fetched before.
+    let stored = try db.rows(
       """
       SELECT id, factName, fact, author, happenedOn, recordedAt, changes, undoes, redoes FROM journalEntry \(condition)
-      """, arguments
-    ) { row in
-      let role: JournalEntry.Role =
-        if let undone = row[7] as Int64? { .undo(of: undone) } else if let redone = row[8] as Int64? {
-          .redo(of: redone)
-        } else { .decision }
-      let fact: String = row[1]
-      return JournalEntry(
-        id: row[0], fact: fact, details: try details(of: row[2], role), author: row[3], day: Day(stored: row[4]),
-        recordedAt: row[5], changes: row[6], role: role)
+      """, arguments, StoredEntry.init)
+    return try stored.map { entry in
+      JournalEntry(
+        id: entry.id, fact: entry.factName, details: try details(of: entry.fact, entry.role), author: entry.author,
+        day: entry.day, recordedAt: entry.recordedAt, changes: entry.changes, role: entry.role)
     }
   }
 
@@ -61,6 +57,22 @@ extension Reader {
       details["id"] = .text(String(target))
     }
     return details
+  }
+}
+
+/// An entry as its row has it.
+private struct StoredEntry {
+  let id: Int64
+  let factName, fact, author: String
+  let day: Day
+  let recordedAt, changes: Int
+  let role: JournalEntry.Role
+
+  init(_ row: Row) {
+    (id, factName, fact, author) = (row[0], row[1], row[2], row[3])
+    (day, recordedAt, changes) = (Day(stored: row[4]), row[5], row[6])
+    let (undone, redone): (Int64?, Int64?) = (row[7], row[8])
+    role = undone.map { .undo(of: $0) } ?? redone.map { .redo(of: $0) } ?? .decision
   }
 }
 

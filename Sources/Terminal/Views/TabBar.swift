@@ -13,18 +13,22 @@ struct TabBar {
   func draw(on screen: inout Screen, in area: Area) {
     guard !area.isEmpty else { return }
     var column = area.column + 1
-    let isRoomy = fullWidth(screen) <= area.width
+    let titles = [title, shortTitle].first { width(screen, $0) <= area.width }
     for (digit, place) in Place.panels {
       let isOpen = place == model.stack[0].place
       column += screen.write(String(digit), as: .helpKey, row: area.row, column: column) + 1
-      guard isRoomy || isOpen else { continue }
-      column += screen.write(title(place), as: isOpen ? .title : .helpText, row: area.row, column: column) + 2
+      guard titles != nil || isOpen else { continue }
+      column += screen.write((titles ?? title)(place), as: isOpen ? .title : .helpText, row: area.row, column: column) + 2
     }
   }
 
   private func title(_ place: Place) -> String { place.panel.title(model.context) }
 
-  private func fullWidth(_ screen: Screen) -> Int {
-    Place.panels.reduce(1) { $0 + screen.width(of: title($1.place)) + 4 }
+  private func shortTitle(_ place: Place) -> String {
+    place == .overview ? model.context.phrases("panel.overview.short") : title(place)
+  }
+
+  private func width(_ screen: Screen, _ title: (Place) -> String) -> Int {
+    Place.panels.reduce(-1) { $0 + screen.width(of: title($1.place)) + 4 }
   }
 }

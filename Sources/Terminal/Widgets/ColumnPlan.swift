@@ -34,8 +34,25 @@ struct ColumnPlan: Equatable {
       else { break }
       kept.remove(at: place)
     }
+    return comfortable(columns, kept, in: width, gap: gap)
+  }
+
+  /// The least important columns are shown only where those that tell most have twice what they need.
+  private static func comfortable(_ columns: [Table.Column], _ kept: [Int], in width: Int, gap: Int) -> [Int] {
+    var kept = kept
+    func wished() -> Int {
+      kept.map { columns[$0].width }.reduce(gap * (kept.count - 1)) { $0 + ($1.isFlexible ? 2 * $1.least : $1.least) }
+    }
+    while kept.count > 1, wished() > width,
+      let place = kept.lastIndex(where: { columns[$0].priority == kept.map { columns[$0].priority }.max() }),
+      columns[kept[place]].priority >= optional
+    {
+      kept.remove(at: place)
+    }
     return kept
   }
+
+  private static let optional = 4
 
   private static let narrow = 6
 

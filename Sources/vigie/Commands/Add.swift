@@ -49,14 +49,18 @@ struct AddActionCommand: ParsableCommand {
     let action = CorrectiveAction(
       title: CleanText.line(title), kind: kind, origin: origin ?? (indicator == nil ? .other : .indicator),
       priority: priority, owner: CleanText.line(owner ?? ""), site: site.map { CleanText.line($0) },
-      indicator: indicator.map { CleanText.line($0).uppercased() }, engagements: try numbers(),
+      indicator: indicator.map { CleanText.line($0).uppercased() }, engagements: try numbers(store),
       cause: CleanText.line(cause ?? ""), createdOn: context.today, dueOn: try dueDay(context))
     let entry = try store.perform(AddAction(action), by: context.signature)
     if let entry { Output.say(entry.phrase) }
   }
 
-  private func numbers() throws -> [Int] {
-    try engagement.map { text in
+  // Without any, those that the indicator tells about, as the form proposes.
+  private func numbers(_ store: QualityStore) throws -> [Int] {
+    if engagement.isEmpty, let indicator {
+      return try store.read { try $0.indicator(CleanText.line(indicator).uppercased()).engagements }
+    }
+    return try engagement.map { text in
       guard let number = Engagement.number(in: text) else {
         throw Complaint(Phrase("form.unknownEngagement", ["text": .text(CleanText.line(text))]), code: 65)
       }

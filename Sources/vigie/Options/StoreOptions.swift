@@ -43,9 +43,8 @@ struct StoreOptions: ParsableArguments {
   var signature: Signature { context().signature }
 
   private var authorName: String {
-    let login = getenv("USER") ?? getenv("LOGNAME")
-    let name = author ?? Configuration.current.author ?? login.map { String(cString: $0) } ?? "?"
-    return CleanText.line(name)
+    let login = getpwuid(getuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) }
+    return CleanText.line(author ?? Configuration.current.author ?? login ?? "?")
   }
 }
 

@@ -20,6 +20,7 @@ enum TableJSON {
     case .text(let text, _): text
     case .mark(_, let word): word
     case .number(let number, _, _): number.map { $0 as Any } ?? NSNull()
+    case .day(let day, _, _): day.map { $0.iso as Any } ?? NSNull()
     case .trend(let values): values.map { $0.map { $0 as Any } ?? NSNull() }
     case .progress(let percent): percent
     }
