@@ -132,7 +132,8 @@ public struct ActionForm: FormContents {
   private func numbers(_ text: String) throws -> [Int] {
     try text.split { $0 == " " || $0 == "," || $0 == ";" }.map { word in
       guard let number = Engagement.number(in: word), engagements.contains(where: { $0.number == number }) else {
-        throw FieldRefusal(field: "engagements", phrase: Phrase("form.unknownEngagement", ["text": .text(String(word))]))
+        throw FieldRefusal(
+          field: "engagements", phrase: Phrase("form.unknownEngagement", ["text": .text(String(word))]))
       }
       return number
     }

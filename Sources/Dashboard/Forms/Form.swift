@@ -62,7 +62,11 @@ public struct Form: Sendable {
   }
 
   public mutating func up(_ context: Context) {
-    if suggestions.count > 1 { suggestion = (suggestion - 1 + suggestions.count) % suggestions.count } else { previous() }
+    if suggestions.count > 1 {
+      suggestion = (suggestion - 1 + suggestions.count) % suggestions.count
+    } else {
+      previous()
+    }
   }
 
   public mutating func down(_ context: Context) {

@@ -53,7 +53,8 @@ struct IndicatorDetail {
     let rows = bySite.map { site, series in
       let value = series.latest?.value
       let standing = Standing(of: value, direction: indicator.direction, target: indicator.target)
-      return Detail.Block.field(site, .number(value, context.notation.measured(value, unit: indicator.unit), standing.tone))
+      return Detail.Block.field(
+        site, .number(value, context.notation.measured(value, unit: indicator.unit), standing.tone))
     }
     return [.gap, .heading(context.phrases("indicator.bySite"))] + rows
   }

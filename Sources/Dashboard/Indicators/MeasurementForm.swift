@@ -113,8 +113,12 @@ public struct MeasurementForm: FormContents {
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    guard let indicator = indicator(fields) else { throw FieldRefusal(field: "indicator", phrase: Phrase("form.missing")) }
-    guard let period = period(fields, context) else { throw FieldRefusal(field: "period", phrase: Phrase("form.missing")) }
+    guard let indicator = indicator(fields) else {
+      throw FieldRefusal(field: "indicator", phrase: Phrase("form.missing"))
+    }
+    guard let period = period(fields, context) else {
+      throw FieldRefusal(field: "period", phrase: Phrase("form.missing"))
+    }
     return RecordMeasurement(
       Measurement(
         indicator: indicator.code, period: period, site: try fields.choice("site"),
@@ -169,7 +173,9 @@ public struct MeasurementForm: FormContents {
   }
 
   private var usualSites: [String] {
-    guard let last = existing.last(where: { $0.period < (latestPeriod ?? $0.period) }) ?? existing.last else { return [] }
+    guard let last = existing.last(where: { $0.period < (latestPeriod ?? $0.period) }) ?? existing.last else {
+      return []
+    }
     return existing.filter { $0.period == last.period }.compactMap(\.site).sorted()
   }
 

@@ -5,7 +5,8 @@ public enum OverviewText {
   public static func text(_ model: DashboardModel) -> String {
     guard let panel = model.panel as? OverviewPanel else { return "" }
     let context = model.context
-    let head = "\(model.label.prefecture) · \(context.text(model.label.frameworkTitle)) · \(context.notation.longDay(context.today))"
+    let head =
+      "\(model.label.prefecture) · \(context.text(model.label.frameworkTitle)) · \(context.notation.longDay(context.today))"
     let obligations = panel.obligations.map { $0.short(context) }.joined(separator: " · ")
     let zones: [any ListShowing] = [panel.engagements, panel.indicators, panel.actions, panel.trainings]
     let sections = zones.map { list in

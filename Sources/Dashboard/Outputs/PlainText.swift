@@ -4,7 +4,9 @@ import Quality
 public enum PlainText {
   public static func text(_ table: Table, _ context: Context) -> String {
     let shown = table.columns.indices.filter { column in table.rows.contains { !words($0.cells, column).isEmpty } }
-    let titles = shown.map { table.columns[$0].title.isEmpty ? context.phrases("column.state") : table.columns[$0].title }
+    let titles = shown.map {
+      table.columns[$0].title.isEmpty ? context.phrases("column.state") : table.columns[$0].title
+    }
     let rows = table.rows.map { row in shown.map { words(row.cells, $0) } }
     let widths = shown.indices.map { index in ([titles] + rows).map { $0[index].count }.max() ?? 0 }
     let lines = ([titles] + rows).map { cells in
@@ -27,7 +29,8 @@ public enum PlainText {
     switch block {
     case .heading(let text): text
     case .paragraph(let text, _): text
-    case .field(let label, let cell): context.phrases("plain.field", ["label": .text(label), "value": .text(words(cell))])
+    case .field(let label, let cell):
+      context.phrases("plain.field", ["label": .text(label), "value": .text(words(cell))])
     case .chart(let chart): text(of: chart, context)
     case .table(let table): text(table, context)
     case .gap: ""

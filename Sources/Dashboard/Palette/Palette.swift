@@ -64,9 +64,12 @@ extension Palette {
   init(commands: [Command], _ reader: Reader, _ context: Context) throws {
     let phrases = context.phrases
     let offered = commands.map { command in
-      Entry(.command(command.name), phrases.capitalized(command.name.phrase), refusal: command.refusal.map { phrases($0) })
+      Entry(
+        .command(command.name), phrases.capitalized(command.name.phrase), refusal: command.refusal.map { phrases($0) })
     }
-    let places = Place.panels.map { Entry(.command(.panel($0.digit)), phrases.capitalized(Command.Name.panel($0.digit).phrase)) }
+    let places = Place.panels.map {
+      Entry(.command(.panel($0.digit)), phrases.capitalized(Command.Name.panel($0.digit).phrase))
+    }
     let global = [Command.Name.help, .filter, .sort, .reverse, .undo, .redo, .mask, .redraw, .quit].map {
       Entry(.command($0), phrases.capitalized($0.phrase))
     }

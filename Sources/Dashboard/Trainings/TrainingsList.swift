@@ -42,7 +42,8 @@ public struct TrainingsList: ListContents {
       Table.Column("agent", phrases("column.agent"), width: .flexible(least: 12)),
       Table.Column("course", phrases("column.course"), width: .flexible(least: 14)),
       Table.Column("bureau", phrases("column.bureau"), width: .fixed(8), priority: isDueOnly ? 6 : 4),
-      Table.Column("last", phrases("column.last"), alignment: .trailing, width: .fixed(13), priority: isDueOnly ? 6 : 3),
+      Table.Column(
+        "last", phrases("column.last"), alignment: .trailing, width: .fixed(13), priority: isDueOnly ? 6 : 3),
       Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: isDueOnly ? 6 : 2),
       Table.Column("state", phrases("column.state"), width: .fixed(18), priority: 2),
     ]

@@ -4,7 +4,8 @@ import QualityStore
 /// Whose label begins, after which framework, with which sites and services.
 public struct WelcomeForm: FormContents {
   /// Reads the two files and makes the decision; the files are not this layer's business.
-  public typealias Start = @Sendable (_ name: String, _ framework: String, _ establishment: String?) throws -> StartLabel
+  public typealias Start =
+    @Sendable (_ name: String, _ framework: String, _ establishment: String?) throws -> StartLabel
 
   private let path: String
   private let frameworks: [String]

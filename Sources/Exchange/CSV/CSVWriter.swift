@@ -8,7 +8,9 @@ public enum CSVWriter {
 
   private static func field(_ text: String, _ separator: String) -> String {
     let text = neutralized(text)
-    guard text.contains(separator) || text.contains(where: { "\"\r\n".contains($0) || $0 == "\r\n" }) else { return text }
+    guard text.contains(separator) || text.contains(where: { "\"\r\n".contains($0) || $0 == "\r\n" }) else {
+      return text
+    }
     return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
 

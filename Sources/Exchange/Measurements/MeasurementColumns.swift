@@ -26,7 +26,8 @@ struct MeasurementColumns {
     for (index, field) in header.fields.enumerated() {
       let name = Folding.fold(CleanText.line(field))
       guard let column = Column.allCases.first(where: { $0.names.contains(name) }) else {
-        throw FileFault.Fault(line: header.line, reason: Phrase("csv.unknownColumn", ["name": .text(CleanText.line(field))]))
+        throw FileFault.Fault(
+          line: header.line, reason: Phrase("csv.unknownColumn", ["name": .text(CleanText.line(field))]))
       }
       places[column] = index
     }

@@ -50,7 +50,9 @@ final class Entry {
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
     guard let node = required(key) else { return range.lowerBound }
     guard let number = node.int, range.contains(number) else {
-      faults.add(node.line, "yaml.notInRange", ["key": .text(key), "low": .count(range.lowerBound), "high": .count(range.upperBound)])
+      faults.add(
+        node.line, "yaml.notInRange",
+        ["key": .text(key), "low": .count(range.lowerBound), "high": .count(range.upperBound)])
       return range.lowerBound
     }
     return number

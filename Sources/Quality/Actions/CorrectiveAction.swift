@@ -83,7 +83,10 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
 
 extension CorrectiveAction {
   public enum Refusal: Quality.Refusal {
-    case titleMissing, dueBeforeCreation(Day), alreadyOver(Stage), evidenceMissing, effectMissing, reasonMissing
+    case titleMissing
+    case dueBeforeCreation(Day)
+    case alreadyOver(Stage)
+    case evidenceMissing, effectMissing, reasonMissing
     case progressOutOfRange
 
     public var phrase: Phrase {

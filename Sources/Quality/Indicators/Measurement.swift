@@ -57,7 +57,9 @@ public enum Figure: Hashable, Sendable {
 extension Measurement {
   /// The figures that no count can give.
   public enum Refusal: Quality.Refusal {
-    case notFinite, negative, aboveWhole, ratioExpected, valueExpected, periodDoesNotFit(Frequency), periodNotOver(Period)
+    case notFinite, negative, aboveWhole, ratioExpected, valueExpected
+    case periodDoesNotFit(Frequency)
+    case periodNotOver(Period)
     case unknownSite(String)
 
     public var phrase: Phrase {

@@ -26,7 +26,8 @@ public struct TrainingDeadline: Equatable, Sendable {
     let requiring = Set(posts.filter { $0.courses.contains(course.code) }.map(\.code))
     let held = assignments.filter { $0.agent == agent.code && requiring.contains($0.post) && $0.holds(on: today) }
     guard let first = held.min(by: { $0.since < $1.since }) else { return nil }
-    let last = trainings.filter { $0.agent == agent.code && $0.course == course.code && $0.day <= today }.map(\.day).max()
+    let last = trainings.filter { $0.agent == agent.code && $0.course == course.code && $0.day <= today }.map(\.day)
+      .max()
     self.init(
       agent: agent, course: course, post: first.post, last: last,
       due: last?.adding(years: course.renewalYears) ?? first.since.adding(months: course.firstWithinMonths),

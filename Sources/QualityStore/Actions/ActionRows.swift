@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Puts actions into their tables.
 struct ActionRows {
@@ -39,7 +39,8 @@ struct ActionRows {
 
   private func link(_ key: Int64, to engagements: [Int]) throws {
     let wanted = try Set(engagements.map { try db.requiredKey(.engagement, String($0)) })
-    let present = Set(try Int64.fetchAll(db, sql: "SELECT engagement FROM actionEngagement WHERE action = ?", arguments: [key]))
+    let present = Set(
+      try Int64.fetchAll(db, sql: "SELECT engagement FROM actionEngagement WHERE action = ?", arguments: [key]))
     for engagement in present.subtracting(wanted).sorted() {
       try db.run("DELETE FROM actionEngagement WHERE action = ? AND engagement = ?", [key, engagement])
     }

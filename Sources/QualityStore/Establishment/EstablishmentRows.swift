@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Puts an establishment into its tables.
 struct EstablishmentRows {

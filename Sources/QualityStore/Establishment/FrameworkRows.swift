@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Puts a framework into its tables.
 struct FrameworkRows {

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Whose label this file is, and which framework it follows.
 public struct Label: Equatable, Sendable {

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Begins a label: whose it is, which framework it follows, which places and services it has.
 public struct StartLabel: Decision {

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Takes in many figures at once: all of them or none.
 public struct ImportMeasurements: Decision {

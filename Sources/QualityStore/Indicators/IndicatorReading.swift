@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 extension Reader {
   public func families() throws -> [Family] {

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 extension Reader {
   /// In time order, all sites; from `since` on where it is given.
@@ -47,7 +47,9 @@ extension Reader {
   }
 
   private func measurement(_ indicator: String, _ row: Row, _ sites: [Int64: String]) -> Measurement {
-    guard let period = Period(code: row[0] as String) else { preconditionFailure("the file holds a period that is none") }
+    guard let period = Period(code: row[0] as String) else {
+      preconditionFailure("the file holds a period that is none")
+    }
     let site: Int64? = row[1]
     return Measurement(
       indicator: indicator, period: period, site: site.flatMap { sites[$0] }, figure: Figure(row), note: row[5])

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Puts figures into their place: one for each indicator, period and site.
 struct MeasurementWriter {

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Records a figure, or corrects the one that was there: the old one stays in the journal.
 public struct RecordMeasurement: Decision {

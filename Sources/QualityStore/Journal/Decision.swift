@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// A named write: load, ask the domain, save, say what happened. Nothing else writes.
 public protocol Decision: Equatable, Sendable {

@@ -52,6 +52,7 @@ struct History {
 
   /// The entry whose row changes took a decision back last.
   func lastUndo(of id: Int64) throws -> Int64? {
-    try Int64.fetchOne(try db.cachedStatement(sql: "SELECT max(id) FROM journalEntry WHERE undoes = ?"), arguments: [id])
+    try Int64.fetchOne(
+      try db.cachedStatement(sql: "SELECT max(id) FROM journalEntry WHERE undoes = ?"), arguments: [id])
   }
 }

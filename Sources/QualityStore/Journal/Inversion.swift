@@ -1,6 +1,6 @@
 import Foundation
-import Quality
 internal import GRDB
+import Quality
 
 /// Takes back the row changes of one entry, last first.
 struct Inversion {
@@ -58,7 +58,8 @@ struct Inversion {
     let values = try RowImage.values(in: before)
     let columns = values.map(\.column)
     let arguments = StatementArguments(values.map(\.value))
-    let exists = try Bool.fetchOne(db, sql: "SELECT 1 FROM \(change.table) WHERE id = ?", arguments: [change.key]) ?? false
+    let exists =
+      try Bool.fetchOne(db, sql: "SELECT 1 FROM \(change.table) WHERE id = ?", arguments: [change.key]) ?? false
     if exists {
       let assignments = columns.map { "\($0) = ?" }.joined(separator: ", ")
       try db.run("UPDATE \(change.table) SET \(assignments) WHERE id = ?", arguments + [change.key])

@@ -1,6 +1,6 @@
 import Foundation
-import Quality
 internal import GRDB
+import Quality
 
 extension Reader {
   /// The newest first; `before` continues where a page ended.

@@ -1,6 +1,6 @@
 import Foundation
-import Quality
 internal import GRDB
+import Quality
 
 extension QualityStore {
   /// Carries out a decision and journals it, in one transaction: both or neither.
@@ -70,7 +70,8 @@ enum Journal {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, signature.day.iso, signature.recordedAt, signature.author, type(of: fact).name, json, changes, undoes, redoes,
+        id, signature.day.iso, signature.recordedAt, signature.author, type(of: fact).name, json, changes, undoes,
+        redoes,
       ])
     return try Reader(db).journalEntry(id)
   }

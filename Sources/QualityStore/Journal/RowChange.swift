@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// One row that a decision changed, column by column.
 public struct RowChange: Equatable, Sendable {
@@ -25,7 +25,10 @@ extension Reader {
       "SELECT id, tableName, rowKey, operation, before FROM rowChange WHERE entry = ? ORDER BY id LIMIT ?",
       [entry, limit]
     ) { row in
-      (id: row[0] as Int64, table: row[1] as String, key: row[2] as Int64, operation: row[3] as String, before: row[4] as String?)
+      (
+        id: row[0] as Int64, table: row[1] as String, key: row[2] as Int64, operation: row[3] as String,
+        before: row[4] as String?
+      )
     }
     return try changes.map { change in
       let after = try image(of: change.table, change.key, after: change.id)
@@ -38,7 +41,9 @@ extension Reader {
   // What came after is the next image of the row, or the row itself.
   private func image(of table: String, _ key: Int64, after change: Int64) throws -> String? {
     let sql = "SELECT before FROM rowChange WHERE tableName = ? AND rowKey = ? AND id > ? ORDER BY id LIMIT 1"
-    if let next = try Row.fetchOne(try db.cachedStatement(sql: sql), arguments: [table, key, change]) { return next[0] }
+    if let next = try Row.fetchOne(try db.cachedStatement(sql: sql), arguments: [table, key, change]) {
+      return next[0]
+    }
     return try RowCapture.image(of: table, key: key, db)
   }
 
@@ -54,7 +59,9 @@ extension Reader {
   private func columns(in image: String?) throws -> [String: String?] {
     guard let image else { return [:] }
     let values = try RowImage.values(in: image)
-    return Dictionary(values.map { ($0.column, String.fromDatabaseValue($0.value) ?? number($0.value)) }) { first, _ in first }
+    return Dictionary(values.map { ($0.column, String.fromDatabaseValue($0.value) ?? number($0.value)) }) { first, _ in
+      first
+    }
   }
 
   private func number(_ value: DatabaseValue) -> String? {

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 extension QualityStore {
   /// Takes back the author's latest decision that still counts, as a new entry of the journal.
@@ -41,7 +41,9 @@ public enum UndoRefusal: Refusal {
     case .nothingToUndo: Phrase("refusal.undo.nothing")
     case .nothingToRedo: Phrase("refusal.redo.nothing")
     case .conflict(let names):
-      Phrase("refusal.undo.conflict", ["names": .text(names.prefix(5).joined(separator: ", ")), "count": .count(names.count)])
+      Phrase(
+        "refusal.undo.conflict",
+        ["names": .text(names.prefix(5).joined(separator: ", ")), "count": .count(names.count)])
     }
   }
 }

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Notes that an obligation was met on a day: the committee sat, the survey was run.
 public struct HoldObligation: Decision {

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 extension QualityStore {
   /// Something in the file that is not as it should be.

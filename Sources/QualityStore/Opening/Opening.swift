@@ -1,6 +1,6 @@
 import Foundation
-import Quality
 internal import GRDB
+import Quality
 
 extension QualityStore {
   /// Creates the file of a label, private to its owner; when it fails, nothing is left behind.

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// The label's file: everything is read through `read`, and written only by decisions.
 ///
@@ -52,7 +52,9 @@ public struct Reader {
 
 extension Database {
   /// Every row of a query, decoded by position; the statement is kept for the next time.
-  func rows<T>(_ sql: String, _ arguments: StatementArguments = StatementArguments(), _ decode: (Row) throws -> T) throws -> [T] {
+  func rows<T>(_ sql: String, _ arguments: StatementArguments = StatementArguments(), _ decode: (Row) throws -> T)
+    throws -> [T]
+  {
     let statement = try cachedStatement(sql: sql)
     let cursor = try Row.fetchCursor(statement, arguments: arguments)
     var result: [T] = []

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// The world failed: the file, the folder or the disk is not as it should be.
 public enum StoreError: Error, Equatable, Sendable {

@@ -1,9 +1,11 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// A code that names nothing, with the nearest ones that do.
 public struct UnknownCode: Refusal {
-  public enum Kind: String, Sendable { case indicator, site, engagement, action, agent, bureau, course, post, obligation, entry }
+  public enum Kind: String, Sendable {
+    case indicator, site, engagement, action, agent, bureau, course, post, obligation, entry
+  }
 
   public let kind: Kind
   public let code: String

@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Takes in an agent with the posts held.
 public struct AddAgent: Decision {

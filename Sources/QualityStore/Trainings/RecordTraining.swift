@@ -1,5 +1,5 @@
-import Quality
 internal import GRDB
+import Quality
 
 /// Records that an agent was trained.
 public struct RecordTraining: Decision {

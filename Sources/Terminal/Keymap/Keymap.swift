@@ -23,4 +23,3 @@ public struct Keymap: Sendable {
     order[name, default: []] += keys
   }
 }
-

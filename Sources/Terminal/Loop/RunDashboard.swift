@@ -50,7 +50,8 @@ struct Session {
     painter.paint(&model, keymap: keymap, size: terminal.size, glyphs: terminal.glyphs)
   }
 
-  mutating func handle(_ event: TerminalEvent, _ terminal: some TerminalDevice, _ store: QualityStore, _ moment: Moment) {
+  mutating func handle(_ event: TerminalEvent, _ terminal: some TerminalDevice, _ store: QualityStore, _ moment: Moment)
+  {
     model.set(moment, from: store)
     switch event {
     case .key(let key): press(key, terminal, store)

@@ -37,7 +37,8 @@ struct EngagementBoard {
     let number = String(line.engagement.number)
     let padded = String(repeating: " ", count: max(0, 2 - number.count)) + number
     screen.write(padded, as: isSelected ? .selected : .plain, row: row, column: column)
-    screen.write(screen.glyphs.sign(of: mark), as: isSelected ? .selected : Role(mark.tone), row: row, column: column + 2)
+    screen.write(
+      screen.glyphs.sign(of: mark), as: isSelected ? .selected : Role(mark.tone), row: row, column: column + 2)
     if isSelected { screen.cursor = .init(row: row, column: column, isVisible: false) }
   }
 

@@ -19,7 +19,8 @@ struct FormView {
     let lines = lines(width: width - 4, glyphs: screen.glyphs)
     let box = area.centered(width: width, height: min(area.height, lines.count + 2))
     screen.fill(box)
-    let inside = box.height >= 4
+    let inside =
+      box.height >= 4
       ? Frame(context.phrases(form.title), isFocused: true).draw(on: &screen, in: box) : box
     let focus = lines.firstIndex { $0.isFocus } ?? 0
     let top = max(0, min(focus - inside.height / 2, lines.count - inside.height))

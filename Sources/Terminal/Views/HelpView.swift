@@ -15,7 +15,8 @@ struct HelpView {
   func draw(on screen: inout Screen, in area: Area) {
     let box = area.centered(width: min(86, area.width), height: area.height)
     screen.fill(box)
-    var inside = Frame(context.phrases("help.title"), note: help.editor.text, isFocused: true).draw(on: &screen, in: box)
+    var inside = Frame(context.phrases("help.title"), note: help.editor.text, isFocused: true).draw(
+      on: &screen, in: box)
     if !help.editor.isEmpty, inside.height > 3 {
       FieldView(label: "", text: help.editor.text, caret: help.editor.caret, labelWidth: 0)
         .draw(on: &screen, in: inside.top(1))

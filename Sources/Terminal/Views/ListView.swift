@@ -17,7 +17,8 @@ struct ListView {
     let (main, side) = split(area)
     if let side, let detail = list.side { drawSide(detail, on: &screen, in: side) }
     let path = title.joined(separator: " \(screen.glyphs.pathSeparator) ")
-    let body = main.height >= 4
+    let body =
+      main.height >= 4
       ? Frame(path, note: note, isFocused: true).draw(on: &screen, in: main) : main
     let head = drawHeader(on: &screen, in: body)
     return drawRows(on: &screen, in: body.withoutTop(head), tops: &tops)
@@ -34,7 +35,8 @@ struct ListView {
   private var note: String {
     let summary = list.summary(context)
     guard let filter = list.list?.filter, !filter.isEmpty else { return summary }
-    return context.phrases("list.filtered", ["filter": .text(filter), "count": .count(list.count), "total": .count(list.totalCount)])
+    return context.phrases(
+      "list.filtered", ["filter": .text(filter), "count": .count(list.count), "total": .count(list.totalCount)])
   }
 
   private func drawSide(_ detail: Detail, on screen: inout Screen, in area: Area) {

@@ -38,10 +38,13 @@ struct OverviewView {
     ]
   }
 
-  private func draw(_ zone: OverviewPanel.Zone, on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
+  private func draw(_ zone: OverviewPanel.Zone, on screen: inout Screen, in area: Area, tops: inout [String: Int])
+    -> Int
+  {
     let list = panel[zone]
     let isFocused = zone == panel.zone
-    let inside = area.height >= 4
+    let inside =
+      area.height >= 4
       ? Frame(list.title(context), note: note(list), isFocused: isFocused).draw(on: &screen, in: area) : area
     guard zone != .engagements else {
       EngagementBoard(panel.engagements, context).draw(on: &screen, in: inside, isFocused: isFocused)

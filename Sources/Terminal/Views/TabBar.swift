@@ -18,7 +18,8 @@ struct TabBar {
       let isOpen = place == model.stack[0].place
       column += screen.write(String(digit), as: .helpKey, row: area.row, column: column) + 1
       guard titles != nil || isOpen else { continue }
-      column += screen.write((titles ?? title)(place), as: isOpen ? .title : .helpText, row: area.row, column: column) + 2
+      column +=
+        screen.write((titles ?? title)(place), as: isOpen ? .title : .helpText, row: area.row, column: column) + 2
     }
   }
 

@@ -45,7 +45,11 @@ struct WelcomeView {
     }
     let choices = Welcome.Choice.allCases.flatMap { choice -> [Line] in
       let isSelected = choice == welcome.selected
-      return [Line(text: "\(isSelected ? glyphs.selection : " ") \(phrases(choice.phrase))", role: isSelected ? .selected : .plain)]
+      return [
+        Line(
+          text: "\(isSelected ? glyphs.selection : " ") \(phrases(choice.phrase))",
+          role: isSelected ? .selected : .plain)
+      ]
         + wrapped(phrases(choice.explanation), .quiet, indent: "  ") + [Line()]
     }
     return wrapped(phrases("welcome.what"), .heading) + [Line()]
@@ -55,7 +59,9 @@ struct WelcomeView {
   private var items: [HelpBar.Item] {
     func item(_ key: Key, _ words: String) -> HelpBar.Item { HelpBar.Item(key.name(in: phrases), phrases(words)) }
     if welcome.isFilling {
-      return [item(.tab, "form.keys.next"), item(.ctrl("s"), "welcome.keys.create"), item(.escape, "command.back.short")]
+      return [
+        item(.tab, "form.keys.next"), item(.ctrl("s"), "welcome.keys.create"), item(.escape, "command.back.short"),
+      ]
     }
     let leave = keymap.keys(for: .quit).first.map { [item($0, "command.quit.short")] } ?? []
     return [item(.down, "welcome.keys.choose"), item(.enter, "command.open.short")] + leave

@@ -5,7 +5,8 @@ import QualityStore
 
 /// `vigie record INDICATOR PERIOD FIGURE`: a month's figure.
 struct Record: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: say("help.record"), discussion: say("help.record.discussion"))
+  static let configuration = CommandConfiguration(
+    abstract: say("help.record"), discussion: say("help.record.discussion"))
 
   @Argument(help: ArgumentHelp(say("argument.indicator"), valueName: say("argument.indicator.name")))
   var indicator: String

@@ -45,7 +45,8 @@ struct Show: ParsableCommand {
     try store.read { try panel.read($0, context) }
     guard let list = panel as? any ListShowing else { preconditionFailure("everything shown is a list") }
     let table = list.table(context)
-    let head = Detail(title: panel.title(context), blocks: list.header(context) + sideFacts(list) + [.gap, .table(table)])
+    let head = Detail(
+      title: panel.title(context), blocks: list.header(context) + sideFacts(list) + [.gap, .table(table)])
     output.print(head, rows: table, context)
   }
 

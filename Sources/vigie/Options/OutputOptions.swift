@@ -23,7 +23,8 @@ struct OutputOptions: ParsableArguments {
     if json {
       Output.write(TableJSON.text(table))
     } else if csv {
-      Output.write(CSVWriter.text(TableCells.rows(of: table, context), separator: context.language == .french ? ";" : ","))
+      Output.write(
+        CSVWriter.text(TableCells.rows(of: table, context), separator: context.language == .french ? ";" : ","))
     } else {
       Output.write(PlainText.text(table, context))
     }

@@ -18,7 +18,8 @@ struct Configuration {
     guard let data = FileManager.default.contents(atPath: path) else { return Configuration() }
     let settings = try SettingsFile.read((String(decoding: data, as: UTF8.self), path))
     return Configuration(
-      language: settings["language"].flatMap { Language(rawValue: $0) }, author: settings["author"].map { CleanText.line($0) },
+      language: settings["language"].flatMap { Language(rawValue: $0) },
+      author: settings["author"].map { CleanText.line($0) },
       database: settings["database"], theme: settings["theme"], glyphs: settings["glyphs"])
   }
 }
