@@ -22,7 +22,7 @@ struct ActionDetail {
         phrases("column.state"),
         .mark(action.mark(on: context.today), context.phrases(action.stage.phrase) + lateness)),
       .field(phrases("column.progress"), .progress(action.progress)),
-      .field(phrases("column.owner"), .text(orDash(action.owner))),
+      .field(phrases("column.owner"), .text(orDash(context.text(action.owner)))),
       .field(phrases("column.due"), .text(action.dueOn.map(context.notation.longDay) ?? "—")),
       .field(phrases("action.created"), .text(context.notation.longDay(action.createdOn))),
     ] + (action.doneOn.map { [.field(phrases("action.doneOn"), .text(context.notation.longDay($0)))] } ?? [])

@@ -9,7 +9,7 @@ public struct ActionForm: FormContents {
   private let indicators: [Indicator]
   private let engagements: [Engagement]
   private let sites: [Site]
-  private let owners: [Field.Option]
+  private let owners: OwnerOptions
 
   public init(_ subject: Subject, editing code: String? = nil, _ reader: Reader, _ context: Context) throws {
     self.subject = subject
@@ -17,9 +17,7 @@ public struct ActionForm: FormContents {
     indicators = try reader.indicators()
     engagements = try reader.engagements()
     sites = try reader.sites()
-    let bureaux = try reader.bureaux().map { Field.Option($0.code, label: $0.name) }
-    let agents = try reader.agents().filter { $0.leftOn == nil }
-    owners = bureaux + agents.map { Field.Option($0.code, text: context.name(of: $0), label: $0.bureau ?? "") }
+    owners = try OwnerOptions(reader, context)
   }
 
   public var kind: FormKind? { before.map { .editAction($0.code) } ?? .action(subject) }
@@ -46,7 +44,7 @@ public struct ActionForm: FormContents {
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     var action = before ?? CorrectiveAction(title: "", createdOn: context.today)
     action.title = try fields.required("title")
-    action.owner = fields["owner"]?.chosen?.text ?? fields.text("owner")
+    action.owner = fields["owner"].map(owners.owner) ?? .nobody
     action.dueOn = try fields.day("due", context)
     action.engagements = try numbers(fields.text("engagements"))
     action.indicator = try fields.choice("indicator")
@@ -63,8 +61,8 @@ public struct ActionForm: FormContents {
     [
       Field("title", Phrase("column.action"), text: before?.title ?? "", hint: Phrase("hint.title"), isRequired: true),
       Field(
-        "owner", Phrase("column.owner"), text: before?.owner ?? "", hint: Phrase("hint.owner"), style: .proposals,
-        options: owners),
+        "owner", Phrase("column.owner"), text: before.map { context.text($0.owner) } ?? "", hint: Phrase("hint.owner"), style: .proposals,
+        options: owners.options),
       Field(
         "due", Phrase("column.due"), text: before?.dueOn.map(context.notation.numericDay) ?? "",
         hint: Phrase("hint.day")),

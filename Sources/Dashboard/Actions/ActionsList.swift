@@ -22,7 +22,7 @@ public struct ActionsList: ListContents {
 
   public func words(of line: CorrectiveAction, _ context: Context) -> String {
     let parts = [
-      line.code, line.title, line.owner, line.bureau ?? "", line.site ?? "", line.indicator ?? "",
+      line.code, line.title, context.text(line.owner), line.bureau ?? "", line.site ?? "", line.indicator ?? "",
       line.engagements.map { "E\($0)" }.joined(separator: " "), context.phrases(line.stage.phrase),
       line.isLate(on: context.today) ? context.phrases("action.late") : "", context.phrases(line.origin.phrase),
     ]
@@ -33,7 +33,7 @@ public struct ActionsList: ListContents {
     [
       Order("urgent") { $0.urgency < $1.urgency },
       Order("code") { $0.codeNumber < $1.codeNumber },
-      Order("owner") { Folding.comesBefore($0.owner, $1.owner) },
+      Order("owner") { Folding.comesBefore($0.owner.code, $1.owner.code) },
       Order("priority") { $0.priority.rank < $1.priority.rank },
     ]
   }
@@ -58,7 +58,7 @@ public struct ActionsList: ListContents {
       .mark(line.mark(on: context.today), line.stateText(context)),
       .text(line.code, .accent),
       .text(line.title, line.stage.isOver ? .quiet : .plain),
-      .text(line.owner, .quiet),
+      .text(context.text(line.owner), .quiet),
       .day(line.dueOn, line.dueOn.map(context.notation.day) ?? "—", line.isLate(on: context.today) ? .bad : .quiet),
       .text(line.stateText(context), line.tone(on: context.today)),
       .progress(line.progress),

@@ -25,5 +25,11 @@ public struct Context: Sendable {
 
   func text(_ wording: Wording) -> String { wording.text(in: language) }
 
+  /// Who must see to an action, in words; a masked agent is a code.
+  func text(_ owner: Owner) -> String {
+    guard !masksNames, case .agent(_, let name) = owner else { return owner.code }
+    return name
+  }
+
   func name(of agent: Agent) -> String { masksNames ? agent.code : agent.name }
 }

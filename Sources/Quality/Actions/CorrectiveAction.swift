@@ -7,8 +7,7 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
   public var origin: Origin
   public private(set) var stage: Stage
   public var priority: Priority
-  /// A person or a bureau.
-  public var owner: String
+  public var owner: Owner
   public var bureau: String?
   public var site: String?
   public var indicator: String?
@@ -27,7 +26,7 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
 
   public init(
     code: String = "", title: String, kind: Kind = .corrective, origin: Origin = .other, stage: Stage = .open,
-    priority: Priority = .normal, owner: String = "", bureau: String? = nil, site: String? = nil,
+    priority: Priority = .normal, owner: Owner = .nobody, bureau: String? = nil, site: String? = nil,
     indicator: String? = nil, engagements: [Int] = [], cause: String = "", createdOn: Day, dueOn: Day? = nil,
     doneOn: Day? = nil, progress: Int = 0, notes: String = "", evidence: String = "", effect: String = ""
   ) {

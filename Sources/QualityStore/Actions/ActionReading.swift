@@ -25,8 +25,11 @@ extension Reader {
     return try db.rows(
       """
       SELECT action.id, action.code, action.title, kind, origin, stage, priority, owner, bureau.code, site.code,
-        indicator.code, cause, createdOn, dueOn, doneOn, progress, notes, evidence, effect
+        indicator.code, cause, createdOn, dueOn, doneOn, progress, notes, evidence, effect, agent.code, agent.name,
+        ownerBureau.code
       FROM correctiveAction action LEFT JOIN bureau ON bureau.id = action.bureau
+      LEFT JOIN bureau ownerBureau ON ownerBureau.id = action.ownerBureau
+      LEFT JOIN agent ON agent.id = action.ownerAgent
       LEFT JOIN site ON site.id = action.site LEFT JOIN indicator ON indicator.id = action.indicator
       \(condition) ORDER BY action.id
       """, arguments
@@ -37,8 +40,14 @@ extension Reader {
     CorrectiveAction(
       code: row[1], title: row[2], kind: .init(rawValue: row[3]) ?? .corrective,
       origin: .init(rawValue: row[4]) ?? .other, stage: .init(rawValue: row[5]) ?? .open,
-      priority: .init(rawValue: row[6]) ?? .normal, owner: row[7], bureau: row[8], site: row[9], indicator: row[10],
+      priority: .init(rawValue: row[6]) ?? .normal, owner: owner(row), bureau: row[8], site: row[9], indicator: row[10],
       engagements: engagements, cause: row[11], createdOn: Day(stored: row[12]), dueOn: Day(optional: row[13]),
       doneOn: Day(optional: row[14]), progress: row[15], notes: row[16], evidence: row[17], effect: row[18])
+  }
+
+  private func owner(_ row: Row) -> Owner {
+    if let code = row[19] as String? { return .agent(code: code, name: row[20]) }
+    if let code = row[21] as String? { return .bureau(code) }
+    return Owner(words: row[7])
   }
 }

@@ -50,10 +50,10 @@ struct ActionRows {
   }
 
   private func columns(of action: CorrectiveAction) throws -> [(String, DatabaseValue)] {
-    [
+    try columns(of: action.owner) + [
       ("title", action.title.databaseValue), ("kind", action.kind.rawValue.databaseValue),
       ("origin", action.origin.rawValue.databaseValue), ("stage", action.stage.rawValue.databaseValue),
-      ("priority", action.priority.rawValue.databaseValue), ("owner", action.owner.databaseValue),
+      ("priority", action.priority.rawValue.databaseValue),
       ("bureau", try db.optionalKey(.bureau, action.bureau).databaseValue),
       ("site", try db.optionalKey(.site, action.site).databaseValue),
       ("indicator", try db.optionalKey(.indicator, action.indicator).databaseValue),
@@ -61,6 +61,22 @@ struct ActionRows {
       ("dueOn", (action.dueOn?.iso).databaseValue), ("doneOn", (action.doneOn?.iso).databaseValue),
       ("progress", action.progress.databaseValue), ("notes", action.notes.databaseValue),
       ("evidence", action.evidence.databaseValue), ("effect", action.effect.databaseValue),
+    ]
+  }
+}
+
+extension ActionRows {
+  // Exactly one of the three says who it is.
+  private func columns(of owner: Owner) throws -> [(String, DatabaseValue)] {
+    var (words, agent, bureau): (String, Int64?, Int64?) = ("", nil, nil)
+    switch owner {
+    case .nobody: break
+    case .agent(let code, _): agent = try db.requiredKey(.agent, code)
+    case .bureau(let code): bureau = try db.requiredKey(.bureau, code)
+    case .other(let text): words = text
+    }
+    return [
+      ("owner", words.databaseValue), ("ownerAgent", agent.databaseValue), ("ownerBureau", bureau.databaseValue),
     ]
   }
 }

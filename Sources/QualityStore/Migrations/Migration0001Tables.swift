@@ -198,6 +198,8 @@ enum Migration0001Tables {
       stage TEXT NOT NULL CHECK (stage IN ('open', 'analysed', 'inProgress', 'done', 'closed', 'cancelled')),
       priority TEXT NOT NULL CHECK (priority IN ('high', 'normal', 'low')),
       owner TEXT NOT NULL DEFAULT '',
+      ownerAgent INTEGER REFERENCES agent(id),
+      ownerBureau INTEGER REFERENCES bureau(id),
       bureau INTEGER REFERENCES bureau(id),
       site INTEGER REFERENCES site(id),
       indicator INTEGER REFERENCES indicator(id),
@@ -209,6 +211,7 @@ enum Migration0001Tables {
       notes TEXT NOT NULL DEFAULT '',
       evidence TEXT NOT NULL DEFAULT '',
       effect TEXT NOT NULL DEFAULT '',
+      CHECK ((owner <> '') + (ownerAgent IS NOT NULL) + (ownerBureau IS NOT NULL) <= 1),
       CHECK (stage NOT IN ('done', 'closed') OR (evidence <> '' AND doneOn IS NOT NULL)),
       CHECK (stage <> 'closed' OR effect <> '')
     ) STRICT;

@@ -48,7 +48,8 @@ struct AddActionCommand: ParsableCommand {
     let context = options.context(for: store)
     let action = CorrectiveAction(
       title: CleanText.line(title), kind: kind, origin: origin ?? (indicator == nil ? .other : .indicator),
-      priority: priority, owner: CleanText.line(owner ?? ""), site: site.map { CleanText.line($0) },
+      priority: priority, owner: try store.read { try $0.owner(named: CleanText.line(owner ?? "")) },
+      site: site.map { CleanText.line($0) },
       indicator: indicator.map { CleanText.line($0).uppercased() }, engagements: try numbers(store),
       cause: CleanText.line(cause ?? ""), createdOn: context.today, dueOn: try dueDay(context))
     let entry = try store.perform(AddAction(action), by: context.signature)
