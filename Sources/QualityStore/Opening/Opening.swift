@@ -3,8 +3,10 @@ internal import GRDB
 import Quality
 
 extension QualityStore {
-  /// Creates the file of a label, private to its owner; when it fails, nothing is left behind.
-  public static func create(at path: String, _ start: StartLabel, by signature: Signature) throws -> QualityStore {
+  /// Creates the file of a label, private to its owner, and fills it; when it fails, nothing is left behind.
+  public static func create(
+    at path: String, _ start: StartLabel, by signature: Signature, filling: (QualityStore) throws -> Void = { _ in }
+  ) throws -> QualityStore {
     guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.alreadyThere(path: path) }
     try PrivateFile.create(at: path)
     do {
@@ -12,6 +14,7 @@ extension QualityStore {
         let queue = try DatabaseQueue(path: path, configuration: configuration(path, readOnly: false))
         let store = QualityStore(queue, path: path, isReadOnly: false)
         try store.prepare(start, by: signature)
+        try filling(store)
         return store
       }
     } catch {

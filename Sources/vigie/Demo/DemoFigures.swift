@@ -1,0 +1,47 @@
+import Quality
+import QualityStore
+
+/// The figures, entered month after month as they came in.
+struct DemoFigures {
+  static let seed: UInt64 = 61
+
+  let framework: Framework
+  let staff: DemoStaff
+  let today: Day
+
+  private var sites: [String] { DemoEstablishment.establishment.sites.map(\.code) }
+
+  /// One entry for every month in which periods ended; the last figures of four indicators are still missing.
+  var events: [DemoEvent] {
+    var random = DemoRandom(seed: DemoFigures.seed)
+    let measured = framework.indicators.flatMap { indicator -> [Measurement] in
+      guard let profile = DemoProfile.all.first(where: { $0.code == indicator.code }) else { return trained(indicator) }
+      let all = DemoSeries(indicator, profile, sites: sites, today: today).measurements(&random)
+      return DemoFigures.late.contains(indicator.code) ? all.filter { $0.period != all.last?.period } : all
+    }
+    let months = Dictionary(grouping: measured) { Period(.monthly, containing: $0.period.lastDay) }
+    return months.map { month, measurements in DemoEvent(entryDay(month), ImportMeasurements(measurements)) }
+  }
+
+  private static let late: Set = ["CC-04", "TIT-04", "WEB-02", "FRD-02"]
+
+  private func entryDay(_ month: Period) -> Day { min(WorkingDays.after(month.lastDay, count: 8), today) }
+
+  // Training indicators are what the demo's own trainings say at the end of each period.
+  private func trained(_ indicator: Indicator) -> [Measurement] {
+    let courses: Set<String> = indicator.code == "FRD-03" ? ["FRAUDE"] : ["ACCUEIL", "DIFFICILE", "ILLETTRISME"]
+    let last = Period.lastClosed(indicator.frequency, before: today)
+    let count = DemoSeries.years * 12 / indicator.frequency.months
+    return (0..<count).reversed().flatMap { age in
+      sites.compactMap { site in
+        let period = last.advanced(by: -age)
+        let (upToDate, assigned) = staff.upToDate(in: courses, site: site, on: period.lastDay)
+        return assigned == 0
+          ? nil
+          : Measurement(
+            indicator: indicator.code, period: period, site: site,
+            figure: .ratio(numerator: Double(upToDate), denominator: Double(assigned)))
+      }
+    }
+  }
+}
