@@ -61,7 +61,8 @@ public struct ActionForm: FormContents {
     [
       Field("title", Phrase("column.action"), text: before?.title ?? "", hint: Phrase("hint.title"), isRequired: true),
       Field(
-        "owner", Phrase("column.owner"), text: before.map { context.text($0.owner) } ?? "", hint: Phrase("hint.owner"), style: .proposals,
+        "owner", Phrase("column.owner"), text: before.map { context.text($0.owner) } ?? "", hint: Phrase("hint.owner"),
+        style: .proposals,
         options: owners.options),
       Field(
         "due", Phrase("column.due"), text: before?.dueOn.map(context.notation.numericDay) ?? "",

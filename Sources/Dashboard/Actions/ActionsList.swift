@@ -3,7 +3,7 @@ import QualityStore
 
 /// The action plan, what is late first.
 public struct ActionsList: ListContents {
-  /// On the overview: what somebody still has to do, in fewer columns.
+  /// On the overview, which gives it what somebody still has to do: fewer columns.
   let isPendingOnly: Bool
 
   public init(isPendingOnly: Bool = false) {
@@ -13,9 +13,8 @@ public struct ActionsList: ListContents {
   public var place: Place { .actions }
   public var emptiness: Phrase { Phrase("actions.none") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> [CorrectiveAction] {
-    let actions = try reader.actions()
-    return isPendingOnly ? actions.filter(\.stage.isPending) : actions
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [CorrectiveAction]) {
+    ((), try reader.actions())
   }
 
   public func id(of line: CorrectiveAction) -> String { line.code }
@@ -66,9 +65,9 @@ public struct ActionsList: ListContents {
     ]
   }
 
-  public func title(_ lines: [CorrectiveAction], _ context: Context) -> String { context.phrases("panel.actions") }
+  public func title(_ context: Context) -> String { context.phrases("panel.actions") }
 
-  public func summary(of lines: [CorrectiveAction], _ context: Context) -> String {
+  public func summary(of head: Void, _ lines: [CorrectiveAction], _ context: Context) -> String {
     context.phrases(
       "actions.summary",
       [
@@ -78,7 +77,9 @@ public struct ActionsList: ListContents {
       ])
   }
 
-  public func side(of line: CorrectiveAction, _ reader: Reader, _ context: Context) throws -> Detail? {
+  public func side(
+    of line: CorrectiveAction, in head: Void, _ reader: Reader, _ context: Context
+  ) throws -> Detail? {
     ActionDetail(line, context).detail
   }
 
@@ -87,7 +88,7 @@ public struct ActionsList: ListContents {
       engagement: line?.engagements.first, indicator: line?.indicator, action: line?.code, site: line?.site)
   }
 
-  public func commands(for line: CorrectiveAction?, _ context: Context) -> [Command] {
+  public func commands(for line: CorrectiveAction?, of head: Void, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [Command(.open, unless: nothing, .open(.action(line?.code ?? "")))]
       + Command.lives(of: line, subject(of: line), context)

@@ -8,9 +8,9 @@ public struct EngagementsList: ListContents {
   public var place: Place { .engagements }
   public var emptiness: Phrase { Phrase("engagements.none") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> [EngagementLine] {
-    try EngagementLine.all(
-      reader, indicators: try IndicatorsList().read(reader, context), actions: try reader.actions(), context)
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [EngagementLine]) {
+    let indicators = try IndicatorLine.all(reader, context)
+    return ((), try EngagementLine.all(reader, indicators: indicators, actions: try reader.actions(), context))
   }
 
   public func id(of line: EngagementLine) -> String { line.engagement.code }
@@ -54,9 +54,9 @@ public struct EngagementsList: ListContents {
     ]
   }
 
-  public func title(_ lines: [EngagementLine], _ context: Context) -> String { context.phrases("panel.engagements") }
+  public func title(_ context: Context) -> String { context.phrases("panel.engagements") }
 
-  public func summary(of lines: [EngagementLine], _ context: Context) -> String {
+  public func summary(of head: Void, _ lines: [EngagementLine], _ context: Context) -> String {
     context.phrases(
       "engagements.summary",
       [
@@ -66,7 +66,9 @@ public struct EngagementsList: ListContents {
       ])
   }
 
-  public func side(of line: EngagementLine, _ reader: Reader, _ context: Context) throws -> Detail? {
+  public func side(
+    of line: EngagementLine, in head: Void, _ reader: Reader, _ context: Context
+  ) throws -> Detail? {
     let indicators = line.indicators.map { line in
       Detail.Block.field(
         line.indicator.code,
@@ -86,7 +88,7 @@ public struct EngagementsList: ListContents {
     Subject(engagement: line?.engagement.number)
   }
 
-  public func commands(for line: EngagementLine?, _ context: Context) -> [Command] {
+  public func commands(for line: EngagementLine?, of head: Void, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(.engagement(line?.engagement.number ?? 0))),

@@ -2,7 +2,7 @@ import Quality
 import QualityStore
 
 /// What is told about one indicator: definition, target, series.
-struct IndicatorDetail {
+public struct IndicatorDetail: Sendable {
   let indicator: Indicator
   let series: Series
   let bySite: [(site: String, series: Series)]
@@ -21,7 +21,7 @@ struct IndicatorDetail {
     Detail(
       title: indicator.code,
       blocks: [.paragraph(context.text(indicator.title), .heading)]
-        + standingBlock(standing) + [.chart(chart(last: 36)), .gap] + facts + sites)
+        + standingBlock(standing) + [.chart(chart(last: 36)), .gap] + sites(in: series.latest?.period) + facts)
   }
 
   func chart(last count: Int, cursor: Int? = nil) -> Chart {
@@ -48,15 +48,16 @@ struct IndicatorDetail {
       + (indicator.isProposal ? [.paragraph(phrases("indicator.proposal"), .quiet)] : [])
   }
 
-  var sites: [Detail.Block] {
-    guard bySite.count > 1 else { return [] }
+  /// The figures of each site in a period; nothing where there is only one site to tell.
+  func sites(in period: Period?) -> [Detail.Block] {
+    guard let period, bySite.count > 1 else { return [] }
     let rows = bySite.map { site, series in
-      let value = series.latest?.value
+      let value = series.point(at: period)?.value
       let standing = Standing(of: value, direction: indicator.direction, target: indicator.target)
       return Detail.Block.field(
         site, .number(value, context.notation.measured(value, unit: indicator.unit), standing.tone))
     }
-    return [.gap, .heading(context.phrases("indicator.bySite"))] + rows
+    return [.heading(context.phrases("indicator.bySite"))] + rows + [.gap]
   }
 
   private func standingBlock(_ standing: Standing) -> [Detail.Block] {

@@ -16,6 +16,16 @@ public struct IndicatorLine: Sendable {
     standing = isOverdue ? .overdue : judged
   }
 
+  /// How many points the small trend shows.
+  static let trendLength = 12
+
+  /// Every indicator of the framework, in its order.
+  static func all(_ reader: Reader, _ context: Context) throws -> [IndicatorLine] {
+    try reader.trends(last: trendLength).map {
+      IndicatorLine(indicator: $0.indicator, points: $0.points, today: context.today)
+    }
+  }
+
   public var latest: Series.Point? { points.last }
 
   public func isOverdue(on today: Day) -> Bool { indicator.isOverdue(latest: latest?.period, on: today) }

@@ -3,18 +3,13 @@ import QualityStore
 
 /// The indicators, worst first.
 public struct IndicatorsList: ListContents {
-  /// How many points the small trend shows.
-  static let trendLength = 12
-
   public init() {}
 
   public var place: Place { .indicators }
   public var emptiness: Phrase { Phrase("indicators.none") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> [IndicatorLine] {
-    try reader.trends(last: IndicatorsList.trendLength).map {
-      IndicatorLine(indicator: $0.indicator, points: $0.points, today: context.today)
-    }
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [IndicatorLine]) {
+    ((), try IndicatorLine.all(reader, context))
   }
 
   public func id(of line: IndicatorLine) -> String { line.indicator.code }
@@ -42,7 +37,7 @@ public struct IndicatorsList: ListContents {
       Table.Column("title", phrases("column.indicator"), width: .flexible(least: 11)),
       Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(8)),
       Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 3),
-      Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorsList.trendLength), priority: 2),
+      Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 2),
       Table.Column("period", phrases("column.period"), width: .fixed(8), priority: 4),
     ]
   }
@@ -63,9 +58,9 @@ public struct IndicatorsList: ListContents {
     ]
   }
 
-  public func title(_ lines: [IndicatorLine], _ context: Context) -> String { context.phrases("panel.indicators") }
+  public func title(_ context: Context) -> String { context.phrases("panel.indicators") }
 
-  public func summary(of lines: [IndicatorLine], _ context: Context) -> String {
+  public func summary(of head: Void, _ lines: [IndicatorLine], _ context: Context) -> String {
     let missed = lines.count { $0.standing == .missed }
     let near = lines.count { $0.standing == .near }
     let overdue = lines.count { $0.isOverdue(on: context.today) }
@@ -74,7 +69,9 @@ public struct IndicatorsList: ListContents {
       ["count": .count(lines.count), "missed": .count(missed), "near": .count(near), "overdue": .count(overdue)])
   }
 
-  public func side(of line: IndicatorLine, _ reader: Reader, _ context: Context) throws -> Detail? {
+  public func side(
+    of line: IndicatorLine, in head: Void, _ reader: Reader, _ context: Context
+  ) throws -> Detail? {
     let measurements = try reader.measurements(of: line.indicator.code)
     return IndicatorDetail(line.indicator, measurements, context).summary(standing: line.standing)
   }
@@ -83,7 +80,7 @@ public struct IndicatorsList: ListContents {
     Subject(engagement: line?.indicator.engagements.first, indicator: line?.indicator.code)
   }
 
-  public func commands(for line: IndicatorLine?, _ context: Context) -> [Command] {
+  public func commands(for line: IndicatorLine?, of head: Void, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(.indicator(line?.indicator.code ?? ""))),

@@ -11,7 +11,6 @@ public struct JournalList: ListContents {
   public struct Line: Sendable {
     let entry: JournalEntry
     let isUndone: Bool
-    let total: Int
   }
 
   public init(length: Int = JournalList.usualLength) {
@@ -21,11 +20,11 @@ public struct JournalList: ListContents {
   public var place: Place { .journal }
   public var emptiness: Phrase { Phrase("journal.none") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> [Line] {
-    let total = try reader.journalCount()
-    return try reader.journal(limit: length, before: nil).map {
-      Line(entry: $0, isUndone: try reader.isUndone($0), total: total)
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Int, lines: [Line]) {
+    let lines = try reader.journal(limit: length, before: nil).map {
+      Line(entry: $0, isUndone: try reader.isUndone($0))
     }
+    return (try reader.journalCount(), lines)
   }
 
   public func id(of line: Line) -> String { String(line.entry.id) }
@@ -62,22 +61,24 @@ public struct JournalList: ListContents {
     ]
   }
 
-  public func title(_ lines: [Line], _ context: Context) -> String { context.phrases("panel.journal") }
+  public func title(_ context: Context) -> String { context.phrases("panel.journal") }
 
-  public func summary(of lines: [Line], _ context: Context) -> String {
-    guard let total = lines.first?.total, total > lines.count else {
+  public func summary(of total: Int, _ lines: [Line], _ context: Context) -> String {
+    guard total > lines.count else {
       return context.phrases("journal.summary", ["count": .count(lines.count)])
     }
     return context.phrases("journal.summaryPart", ["count": .count(lines.count), "total": .count(total)])
   }
 
-  public func side(of line: Line, _ reader: Reader, _ context: Context) throws -> Detail? {
+  public func side(
+    of line: Line, in head: Int, _ reader: Reader, _ context: Context
+  ) throws -> Detail? {
     try EntryDetail(line.entry, isUndone: line.isUndone, reader, context).detail
   }
 
   public func subject(of line: Line?) -> Subject { Subject(entry: line?.entry.id) }
 
-  public func commands(for line: Line?, _ context: Context) -> [Command] {
+  public func commands(for line: Line?, of total: Int, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [Command(.open, unless: nothing, .open(.journalEntry(line?.entry.id ?? 0)))]
   }

@@ -4,9 +4,11 @@ import QualityStore
 /// What makes a list: where its lines come from and how each is told.
 public protocol ListContents: Sendable {
   associatedtype Line: Sendable
+  /// What the list as a whole is about: the action whose history it is. Panels are about nothing in particular.
+  associatedtype Head: Sendable = Void
 
   var place: Place { get }
-  func read(_ reader: Reader, _ context: Context) throws -> [Line]
+  func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [Line])
   func id(of line: Line) -> String
   /// What the filter searches, in the language of the screen.
   func words(of line: Line, _ context: Context) -> String
@@ -15,22 +17,22 @@ public protocol ListContents: Sendable {
   func columns(_ context: Context) -> [Table.Column]
   func cells(of line: Line, _ context: Context) -> [Cell]
 
-  func title(_ lines: [Line], _ context: Context) -> String
+  func title(_ context: Context) -> String
   /// Counts in a few words, beside the title.
-  func summary(of lines: [Line], _ context: Context) -> String
+  func summary(of head: Head, _ lines: [Line], _ context: Context) -> String
   /// What stands above the list.
-  func header(of lines: [Line], selected: Line?, _ context: Context) -> [Detail.Block]
+  func header(of head: Head, selected: Line?, _ context: Context) -> [Detail.Block]
   /// What stands beside the list, about the selected line.
-  func side(of line: Line, _ reader: Reader, _ context: Context) throws -> Detail?
+  func side(of line: Line, in head: Head, _ reader: Reader, _ context: Context) throws -> Detail?
   func subject(of line: Line?) -> Subject
-  func commands(for line: Line?, _ context: Context) -> [Command]
+  func commands(for line: Line?, of head: Head, _ context: Context) -> [Command]
   /// Said instead of rows when there is nothing.
   var emptiness: Phrase { get }
 }
 
 extension ListContents {
-  public func header(of lines: [Line], selected: Line?, _ context: Context) -> [Detail.Block] { [] }
-  public func side(of line: Line, _ reader: Reader, _ context: Context) throws -> Detail? { nil }
+  public func header(of head: Head, selected: Line?, _ context: Context) -> [Detail.Block] { [] }
+  public func side(of line: Line, in head: Head, _ reader: Reader, _ context: Context) throws -> Detail? { nil }
 }
 
 /// A way to sort lines, named `order.NAME` in the phrase files.

@@ -26,6 +26,8 @@ extension ListShowing {
 public struct ListPanel<Contents: ListContents>: ListShowing {
   public let contents: Contents
   public private(set) var lines: [Contents.Line] = []
+  // Nil until the list was read.
+  private var head: Contents.Head?
   public private(set) var side: Detail?
   private var state = ListState()
   private var visible: [Int] = []
@@ -48,13 +50,19 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   public var selected: Contents.Line? { position.map { lines[visible[$0]] } }
   public var subject: Subject { contents.subject(of: selected) }
 
-  public func title(_ context: Context) -> String { contents.title(lines, context) }
-  public func summary(_ context: Context) -> String { contents.summary(of: lines, context) }
+  public func title(_ context: Context) -> String { contents.title(context) }
+
+  public func summary(_ context: Context) -> String {
+    head.map { contents.summary(of: $0, lines, context) } ?? ""
+  }
+
   public func columns(_ context: Context) -> [Table.Column] { contents.columns(context) }
-  public func commands(_ context: Context) -> [Command] { contents.commands(for: selected, context) }
+  public func commands(_ context: Context) -> [Command] {
+    head.map { contents.commands(for: selected, of: $0, context) } ?? []
+  }
 
   public func header(_ context: Context) -> [Detail.Block] {
-    contents.header(of: visible.map { lines[$0] }, selected: selected, context)
+    head.map { contents.header(of: $0, selected: selected, context) } ?? []
   }
 
   public func rows(_ range: Range<Int>, _ context: Context) -> [Table.Row] {
@@ -64,26 +72,28 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   }
 
   public mutating func read(_ reader: Reader, _ context: Context) throws {
-    show(try contents.read(reader, context), context)
+    let (head, lines) = try contents.read(reader, context)
+    show(lines, of: head, context)
     try rest(reader, context)
   }
 
   /// Takes lines that were read already, as the overview does for its zones.
-  mutating func show(_ lines: [Contents.Line], _ context: Context) {
+  mutating func show(_ lines: [Contents.Line], of head: Contents.Head, _ context: Context) {
     self.lines = lines
+    self.head = head
     folded = nil
     sideID = nil
     arrange(context)
   }
 
   public mutating func rest(_ reader: Reader, _ context: Context) throws {
-    guard let line = selected else {
+    guard let head, let line = selected else {
       side = nil
       sideID = nil
       return
     }
     guard sideID != contents.id(of: line) else { return }
-    side = try contents.side(of: line, reader, context)
+    side = try contents.side(of: line, in: head, reader, context)
     sideID = contents.id(of: line)
   }
 

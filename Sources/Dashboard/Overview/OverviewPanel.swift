@@ -32,12 +32,14 @@ public struct OverviewPanel: Panel {
   }
 
   public mutating func read(_ reader: Reader, _ context: Context) throws {
-    let lines = try IndicatorsList().read(reader, context)
+    let lines = try IndicatorLine.all(reader, context)
     let plan = try reader.actions()
-    indicators.show(lines, context)
-    actions.show(plan.filter(\.stage.isPending), context)
-    trainings.show(try trainings.contents.read(reader, context), context)
-    engagements.show(try EngagementLine.all(reader, indicators: lines, actions: plan, context), context)
+    let deadlines = try reader.trainingDeadlines(on: context.today)
+    indicators.show(lines, of: (), context)
+    actions.show(plan.filter(\.stage.isPending), of: (), context)
+    trainings.show(deadlines.filter { $0.state(on: context.today) != .upToDate }, of: (), context)
+    engagements.show(
+      try EngagementLine.all(reader, indicators: lines, actions: plan, context), of: (), context)
     obligations = try reader.obligationDeadlines(on: context.today).sorted { $0.limit < $1.limit }
   }
 

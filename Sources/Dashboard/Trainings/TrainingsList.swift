@@ -3,7 +3,7 @@ import QualityStore
 
 /// Who must next be trained in what, the most urgent first.
 public struct TrainingsList: ListContents {
-  /// On the overview: what is due within twelve months, in fewer columns.
+  /// On the overview, which gives it what is due within twelve months: fewer columns.
   let isDueOnly: Bool
 
   public init(isDueOnly: Bool = false) {
@@ -13,9 +13,8 @@ public struct TrainingsList: ListContents {
   public var place: Place { .trainings }
   public var emptiness: Phrase { Phrase("trainings.none") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> [TrainingDeadline] {
-    let deadlines = try reader.trainingDeadlines(on: context.today)
-    return isDueOnly ? deadlines.filter { $0.state(on: context.today) != .upToDate } : deadlines
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [TrainingDeadline]) {
+    ((), try reader.trainingDeadlines(on: context.today))
   }
 
   public func id(of line: TrainingDeadline) -> String { "\(line.agent.code) \(line.course.code)" }
@@ -62,9 +61,9 @@ public struct TrainingsList: ListContents {
     ]
   }
 
-  public func title(_ lines: [TrainingDeadline], _ context: Context) -> String { context.phrases("panel.trainings") }
+  public func title(_ context: Context) -> String { context.phrases("panel.trainings") }
 
-  public func summary(of lines: [TrainingDeadline], _ context: Context) -> String {
+  public func summary(of head: Void, _ lines: [TrainingDeadline], _ context: Context) -> String {
     let states = lines.map { $0.state(on: context.today) }
     return context.phrases(
       "trainings.summary",
@@ -75,7 +74,9 @@ public struct TrainingsList: ListContents {
       ])
   }
 
-  public func side(of line: TrainingDeadline, _ reader: Reader, _ context: Context) throws -> Detail? {
+  public func side(
+    of line: TrainingDeadline, in head: Void, _ reader: Reader, _ context: Context
+  ) throws -> Detail? {
     let phrases = context.phrases
     let state = line.state(on: context.today)
     let tutoring = try line.tutoring.map { try tutoringBlocks($0, reader, context) } ?? []
@@ -98,7 +99,7 @@ public struct TrainingsList: ListContents {
     Subject(agent: line?.agent.code, site: line?.agent.site)
   }
 
-  public func commands(for line: TrainingDeadline?, _ context: Context) -> [Command] {
+  public func commands(for line: TrainingDeadline?, of head: Void, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? ""))),

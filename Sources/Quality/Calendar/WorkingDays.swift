@@ -4,6 +4,9 @@ public enum WorkingDays {
     day.weekday <= 5 && !FrenchHolidays.contain(day)
   }
 
+  /// The day itself when it is worked, otherwise the next one that is.
+  public static func onOrAfter(_ day: Day) -> Day { contain(day) ? day : after(day, count: 1) }
+
   /// The working day that comes `count` working days after `day`; the day itself is not counted.
   ///
   /// `count` is 0 or more. Source: CRPA, R. 112-11-1 and following, "jours ouvrés"; the day of receipt is not counted.

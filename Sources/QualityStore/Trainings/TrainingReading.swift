@@ -31,6 +31,16 @@ extension Reader {
     ) { Agent(code: $0[0], name: $0[1], bureau: $0[2], site: $0[3], leftOn: Day(optional: $0[4])) }
   }
 
+  /// Refuses a code that no agent has, with the nearest ones.
+  public func agent(_ code: String) throws -> Agent {
+    let key = try db.requiredKey(.agent, code)
+    let agents = try agents()
+    guard let agent = agents.first(where: { $0.code == code }) else {
+      preconditionFailure("an agent of key \(key) has a row")
+    }
+    return agent
+  }
+
   public func assignments() throws -> [Assignment] {
     try db.rows(
       """

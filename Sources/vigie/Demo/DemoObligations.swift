@@ -29,7 +29,7 @@ struct DemoObligations {
   }
 
   private func event(_ code: String, _ day: Day) -> DemoEvent {
-    let worked = WorkingDays.contain(day) ? day : WorkingDays.after(day, count: 1)
+    let worked = WorkingDays.onOrAfter(day)
     return DemoEvent(worked, HoldObligation(code: code, day: worked))
   }
 }

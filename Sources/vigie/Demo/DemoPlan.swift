@@ -14,7 +14,7 @@ struct DemoPlan {
     let action = action(index, opened: opened)
     return [DemoEvent(opened, AddAction(action))]
       + life(index, opened: opened).map { days, decision in
-        DemoEvent(min(opened.adding(days: days), today), decision)
+        DemoEvent(min(WorkingDays.onOrAfter(opened.adding(days: days)), today), decision)
       }
   }
 
@@ -22,7 +22,7 @@ struct DemoPlan {
   private func openingDay(_ index: Int) -> Day {
     let past = DemoAction.all.count - 15
     let days = index < past ? 150 + (past - index) * 38 : 8 + (DemoAction.all.count - 1 - index) * 10
-    return today.adding(days: -days)
+    return WorkingDays.onOrAfter(today.adding(days: -days))
   }
 
   private func action(_ index: Int, opened: Day) -> CorrectiveAction {

@@ -83,7 +83,7 @@ struct DemoStaff {
   private func session(of course: Course, before limit: Day) -> Day? {
     let months = DemoStaff.monthsSinceSession[framework.courses.firstIndex { $0.code == course.code } ?? 0]
     let days = (-9...30).map { today.adding(months: -months - 6 * $0) }
-    return days.map { WorkingDays.contain($0) ? $0 : WorkingDays.after($0, count: 1) }.first { $0 <= limit }
+    return days.map(WorkingDays.onOrAfter).first { $0 <= limit }
   }
 
   // Since the last session of each course, in the order of the framework.

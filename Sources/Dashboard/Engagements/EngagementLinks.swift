@@ -3,14 +3,9 @@ import QualityStore
 
 /// One engagement, and everything linked to it: indicators and actions.
 public struct EngagementLinks: ListContents {
-  public enum Link: Sendable {
+  public enum Line: Sendable {
     case indicator(IndicatorLine)
     case action(CorrectiveAction)
-  }
-
-  public struct Line: Sendable {
-    let engagement: EngagementLine
-    let link: Link
   }
 
   let number: Int
@@ -22,25 +17,26 @@ public struct EngagementLinks: ListContents {
   public var place: Place { .engagement(number) }
   public var emptiness: Phrase { Phrase("engagement.nothingLinked") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> [Line] {
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: EngagementLine, lines: [Line]) {
     let actions = try reader.actions()
     let all = try EngagementLine.all(
-      reader, indicators: try IndicatorsList().read(reader, context), actions: actions, context)
-    guard let engagement = all.first(where: { $0.engagement.number == number }) else { return [] }
+      reader, indicators: try IndicatorLine.all(reader, context), actions: actions, context)
+    guard let engagement = all.first(where: { $0.engagement.number == number }) else {
+      throw UnknownCode(kind: .engagement, code: "E\(number)", near: [])
+    }
     let linked = actions.filter { $0.engagements.contains(number) }
-    let indicators = engagement.indicators.map { Line(engagement: engagement, link: .indicator($0)) }
-    return indicators + linked.map { Line(engagement: engagement, link: .action($0)) }
+    return (engagement, engagement.indicators.map(Line.indicator) + linked.map(Line.action))
   }
 
   public func id(of line: Line) -> String {
-    switch line.link {
+    switch line {
     case .indicator(let line): line.indicator.code
     case .action(let action): action.code
     }
   }
 
   public func words(of line: Line, _ context: Context) -> String {
-    switch line.link {
+    switch line {
     case .indicator(let line): IndicatorsList().words(of: line, context)
     case .action(let action): ActionsList().words(of: action, context)
     }
@@ -60,7 +56,7 @@ public struct EngagementLinks: ListContents {
   }
 
   public func cells(of line: Line, _ context: Context) -> [Cell] {
-    switch line.link {
+    switch line {
     case .indicator(let line):
       let value = context.notation.measured(line.latest?.value, unit: line.indicator.unit)
       return [
@@ -78,15 +74,14 @@ public struct EngagementLinks: ListContents {
     }
   }
 
-  public func title(_ lines: [Line], _ context: Context) -> String { "E\(number)" }
+  public func title(_ context: Context) -> String { "E\(number)" }
 
-  public func summary(of lines: [Line], _ context: Context) -> String {
-    lines.first.map { "M\($0.engagement.module.number)" } ?? ""
+  public func summary(of engagement: EngagementLine, _ lines: [Line], _ context: Context) -> String {
+    "M\(engagement.module.number) · " + context.text(engagement.module.title)
   }
 
-  public func header(of lines: [Line], selected: Line?, _ context: Context) -> [Detail.Block] {
-    guard let engagement = (selected ?? lines.first)?.engagement else { return [] }
-    return [
+  public func header(of engagement: EngagementLine, selected: Line?, _ context: Context) -> [Detail.Block] {
+    [
       .paragraph("\(number). " + context.text(engagement.engagement.text), .heading),
       .field(
         context.phrases("column.state"), .mark(engagement.standing.mark, context.phrases(engagement.standing.phrase))),
@@ -96,7 +91,7 @@ public struct EngagementLinks: ListContents {
 
   public func subject(of line: Line?) -> Subject {
     var subject = Subject(engagement: number)
-    switch line?.link {
+    switch line {
     case .indicator(let line): subject.indicator = line.indicator.code
     case .action(let action): subject.action = action.code
     case nil: break
@@ -104,8 +99,8 @@ public struct EngagementLinks: ListContents {
     return subject
   }
 
-  public func commands(for line: Line?, _ context: Context) -> [Command] {
-    switch line?.link {
+  public func commands(for line: Line?, of engagement: EngagementLine, _ context: Context) -> [Command] {
+    switch line {
     case .indicator(let indicator):
       [
         Command(.open, .open(.indicator(indicator.indicator.code))), Command.record(subject(of: line), context),

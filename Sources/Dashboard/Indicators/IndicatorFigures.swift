@@ -6,11 +6,9 @@ public struct IndicatorFigures: ListContents {
   public struct Line: Sendable {
     let indicator: Indicator
     let point: Series.Point
-    let bySite: [String: Double]
-    let sites: [String]
     let previous: Double?
     let yearBefore: Double?
-    let detail: IndicatorDetail
+    /// Of its point in the series.
     let index: Int
   }
 
@@ -23,24 +21,18 @@ public struct IndicatorFigures: ListContents {
   public var place: Place { .indicator(code) }
   public var emptiness: Phrase { Phrase("measurements.none") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> [Line] {
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: IndicatorDetail, lines: [Line]) {
     let indicator = try reader.indicator(code)
     let detail = IndicatorDetail(indicator, try reader.measurements(of: code), context)
     let points = detail.series.points
     let values = Dictionary(points.map { ($0.period, $0.value) }, uniquingKeysWith: { first, _ in first })
-    let sites = detail.bySite.map(\.site)
-    var bySite: [Period: [String: Double]] = [:]
-    for (site, series) in detail.bySite {
-      for point in series.points { bySite[point.period, default: [:]][site] = point.value }
-    }
-    return points.indices.map { index in
+    let lines = points.indices.map { index in
       let period = points[index].period
       return Line(
-        indicator: indicator, point: points[index], bySite: bySite[period] ?? [:], sites: sites,
-        previous: values[period.previous] ?? nil,
-        yearBefore: values[period.advanced(by: -12 / period.frequency.months)] ?? nil,
-        detail: detail, index: index)
+        indicator: indicator, point: points[index], previous: values[period.previous] ?? nil,
+        yearBefore: values[period.advanced(by: -12 / period.frequency.months)] ?? nil, index: index)
     }
+    return (detail, lines)
   }
 
   public func id(of line: Line) -> String { line.point.period.code }
@@ -84,34 +76,32 @@ public struct IndicatorFigures: ListContents {
     ]
   }
 
-  public func title(_ lines: [Line], _ context: Context) -> String { code }
+  public func title(_ context: Context) -> String { code }
 
-  public func summary(of lines: [Line], _ context: Context) -> String {
-    guard let line = lines.first else { return "" }
-    return context.text(line.indicator.title)
+  public func summary(of detail: IndicatorDetail, _ lines: [Line], _ context: Context) -> String {
+    context.text(detail.indicator.title)
   }
 
-  public func header(of lines: [Line], selected: Line?, _ context: Context) -> [Detail.Block] {
-    guard let selected else { return [] }
-    return [.chart(selected.detail.chart(last: selected.detail.series.points.count, cursor: selected.index))]
+  public func header(of detail: IndicatorDetail, selected: Line?, _ context: Context) -> [Detail.Block] {
+    guard let selected else { return detail.facts }
+    return [.chart(detail.chart(last: detail.series.points.count, cursor: selected.index))]
   }
 
-  public func side(of line: Line, _ reader: Reader, _ context: Context) throws -> Detail? {
-    let bySite = line.sites.map { site in
-      Detail.Block.field(site, .text(context.notation.measured(line.bySite[site], unit: line.indicator.unit)))
-    }
-    let sites = bySite.count > 1 ? [.gap, .heading(context.phrases("indicator.bySite"))] + bySite : []
-    let note = line.point.note.isEmpty ? [] : [Detail.Block.gap, .paragraph(line.point.note, .plain)]
+  public func side(
+    of line: Line, in detail: IndicatorDetail, _ reader: Reader, _ context: Context
+  ) throws -> Detail? {
+    let note = line.point.note
     return Detail(
       title: context.notation.period(line.point.period),
-      blocks: [.paragraph(context.text(line.indicator.title), .heading)] + line.detail.facts + sites + note)
+      blocks: (note.isEmpty ? [] : [.paragraph(note, .attention), .gap])
+        + detail.sites(in: line.point.period) + detail.facts)
   }
 
   public func subject(of line: Line?) -> Subject {
     Subject(engagement: line?.indicator.engagements.first, indicator: code, period: line?.point.period)
   }
 
-  public func commands(for line: Line?, _ context: Context) -> [Command] {
+  public func commands(for line: Line?, of detail: IndicatorDetail, _ context: Context) -> [Command] {
     var fresh = subject(of: line)
     fresh.period = nil
     return [

@@ -3,10 +3,13 @@ import QualityStore
 
 /// One agent: posts, what is due, and every training followed.
 public struct AgentTrainings: ListContents {
-  public struct Line: Sendable {
+  public struct Head: Sendable {
     let agent: Agent
     let posts: String
     let due: [TrainingDeadline]
+  }
+
+  public struct Line: Sendable {
     let course: Course
     let training: Training
   }
@@ -20,16 +23,14 @@ public struct AgentTrainings: ListContents {
   public var place: Place { .agent(code) }
   public var emptiness: Phrase { Phrase("training.noneFollowed") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> [Line] {
-    guard let agent = try reader.agents().first(where: { $0.code == code }) else { return [] }
-    let courses = Dictionary(try reader.courses().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [Line]) {
+    let agent = try reader.agent(code)
     let due = try reader.trainingDeadlines(on: context.today).filter { $0.agent.code == code }
-    let posts = try posts(reader, context)
-    return try reader.trainings().filter { $0.agent == code }.compactMap { training in
-      courses[training.course].map {
-        Line(agent: agent, posts: posts, due: due, course: $0, training: training)
-      }
+    let courses = Dictionary(try reader.courses().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let lines = try reader.trainings().filter { $0.agent == code }.compactMap { training in
+      courses[training.course].map { Line(course: $0, training: training) }
     }
+    return (Head(agent: agent, posts: try posts(reader, context), due: due), lines)
   }
 
   public func id(of line: Line) -> String { "\(line.training.course) \(line.training.day)" }
@@ -51,15 +52,14 @@ public struct AgentTrainings: ListContents {
     ]
   }
 
-  public func title(_ lines: [Line], _ context: Context) -> String { code }
+  public func title(_ context: Context) -> String { code }
 
-  public func summary(of lines: [Line], _ context: Context) -> String {
+  public func summary(of head: Head, _ lines: [Line], _ context: Context) -> String {
     context.phrases("training.followed", ["count": .count(lines.count)])
   }
 
-  public func header(of lines: [Line], selected: Line?, _ context: Context) -> [Detail.Block] {
-    guard let line = selected ?? lines.first else { return [] }
-    let due = line.due.map { deadline in
+  public func header(of head: Head, selected: Line?, _ context: Context) -> [Detail.Block] {
+    let due = head.due.map { deadline in
       Detail.Block.field(
         context.text(deadline.course.title),
         .mark(
@@ -67,16 +67,15 @@ public struct AgentTrainings: ListContents {
           "\(context.notation.day(deadline.due)) · \(deadline.stateText(context))"))
     }
     return [
-      .paragraph(context.name(of: line.agent), .heading),
-      .field(context.phrases("training.post"), .text(line.posts.isEmpty ? "—" : line.posts)),
-      .field(context.phrases("column.bureau"), .text(line.agent.bureau ?? "—")), .gap,
-      .heading(context.phrases("training.due")),
-    ] + due
+      .paragraph(context.name(of: head.agent), .heading),
+      .field(context.phrases("training.post"), .text(head.posts.isEmpty ? "—" : head.posts)),
+      .field(context.phrases("column.bureau"), .text(head.agent.bureau ?? "—")), .gap,
+    ] + (due.isEmpty ? [] : [.heading(context.phrases("training.due"))] + due)
   }
 
   public func subject(of line: Line?) -> Subject { Subject(agent: code) }
 
-  public func commands(for line: Line?, _ context: Context) -> [Command] {
+  public func commands(for line: Line?, of head: Head, _ context: Context) -> [Command] {
     [Command.addAction(subject(of: line), context)]
   }
 
