@@ -59,7 +59,9 @@ public struct ActionForm: FormContents {
 
   private func what(_ context: Context) -> [Field] {
     [
-      Field("title", Phrase("column.action"), text: before?.title ?? "", hint: Phrase("hint.title"), isRequired: true),
+      Field(
+        "title", Phrase("column.action"), text: before?.title ?? "", hint: Phrase("hint.title"), style: .prose,
+        isRequired: true),
       Field(
         "owner", Phrase("column.owner"), text: before.map { context.text($0.owner) } ?? "", hint: Phrase("hint.owner"),
         style: .proposals,
@@ -90,8 +92,8 @@ public struct ActionForm: FormContents {
 
   private var texts: [Field] {
     [
-      Field("cause", Phrase("action.cause"), text: before?.cause ?? "", hint: Phrase("hint.optional")),
-      Field("notes", Phrase("action.notes"), text: before?.notes ?? "", hint: Phrase("hint.optional")),
+      Field("cause", Phrase("action.cause"), text: before?.cause ?? "", hint: Phrase("hint.optional"), style: .prose),
+      Field("notes", Phrase("action.notes"), text: before?.notes ?? "", hint: Phrase("hint.optional"), style: .prose),
     ]
   }
 

@@ -58,8 +58,9 @@ public struct CloseActionForm: FormContents {
   public func fields(_ context: Context) -> [Field] {
     [
       Field(
-        "evidence", Phrase("action.evidence"), text: action.evidence, hint: Phrase("hint.evidence"), isRequired: true),
-      Field("effect", Phrase("action.effect"), text: action.effect, hint: Phrase("hint.effect")),
+        "evidence", Phrase("action.evidence"), text: action.evidence, hint: Phrase("hint.evidence"), style: .prose,
+        isRequired: true),
+      Field("effect", Phrase("action.effect"), text: action.effect, hint: Phrase("hint.effect"), style: .prose),
     ]
   }
 

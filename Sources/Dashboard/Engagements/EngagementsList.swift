@@ -62,7 +62,8 @@ public struct EngagementsList: ListContents {
       [
         "met": .count(lines.count { $0.standing == .met }), "near": .count(lines.count { $0.standing == .near }),
         "missed": .count(lines.count { $0.standing == .missed }),
-        "unknown": .count(lines.count { $0.standing.rank == 2 || $0.standing.rank == 3 }),
+        "overdue": .count(lines.count { $0.standing == .overdue }),
+        "unknown": .count(lines.count { $0.standing == .noData }),
       ])
   }
 

@@ -28,7 +28,10 @@ public struct Field: Equatable, Sendable {
   }
 
   public enum Style: Equatable, Sendable {
+    /// A number, a day, a period: how it was understood is shown beside it.
     case line
+    /// Words, as they are.
+    case prose
     /// One of the options and nothing else.
     case choice
     /// One of the options, or several separated by blanks.

@@ -29,7 +29,8 @@ public struct IndicatorDetail: Sendable {
     return Chart(
       points: points.map { point in
         Chart.Point(
-          label: context.notation.period(point.period), tick: context.notation.tick(point.period), value: point.value)
+          label: context.notation.period(point.period), tick: tick(point.period, isLong: points.count > 40),
+          value: point.value)
       },
       lines: lines, unit: context.phrases("unit.\(indicator.unit.rawValue)"),
       cursor: cursor.map { $0 - (series.points.count - points.count) }, decimalComma: context.language == .french)
@@ -77,6 +78,12 @@ public struct IndicatorDetail: Sendable {
     guard let alert = target.alert else { return [goal] }
     let text = Phrase("chart.alert", ["value": .text(context.notation.number(alert))])
     return [goal, Chart.Line(.alert, value: alert, label: context.phrases(text))]
+  }
+
+  // Years begin at their first period; a short series has room for more.
+  private func tick(_ period: Period, isLong: Bool) -> String {
+    if period.number == 1 { return String(period.year) }
+    return isLong ? "" : context.notation.tickWithinYear(period)
   }
 
   private func orDash(_ text: String) -> String { text.isEmpty ? "—" : text }

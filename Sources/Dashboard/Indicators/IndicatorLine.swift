@@ -6,11 +6,13 @@ public struct IndicatorLine: Sendable {
   public let indicator: Indicator
   public let points: [Series.Point]
   public let standing: Standing
+  /// How the latest figure stands, however old it is.
+  public let judged: Standing
 
   public init(indicator: Indicator, points: [Series.Point], today: Day) {
     self.indicator = indicator
     self.points = points
-    let judged = Standing(of: points.last?.value, direction: indicator.direction, target: indicator.target)
+    judged = Standing(of: points.last?.value, direction: indicator.direction, target: indicator.target)
     // A figure that is missing is said only where what is known is not worse.
     let isOverdue = indicator.isOverdue(latest: points.last?.period, on: today) && judged.rank > Standing.overdue.rank
     standing = isOverdue ? .overdue : judged
@@ -44,7 +46,7 @@ extension Standing {
     case .met: .met
     case .near: .near
     case .missed: .missed
-    case .overdue: .late
+    case .overdue: .overdue
     case .noData: .noData
     case .informative: .informative
     }

@@ -34,7 +34,7 @@ public struct IndicatorsList: ListContents {
     return [
       Table.Column("standing", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(6)),
-      Table.Column("title", phrases("column.indicator"), width: .flexible(least: 11)),
+      Table.Column("title", phrases("column.indicator"), width: .flexible(least: 24)),
       Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(8)),
       Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 3),
       Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 2),
@@ -49,7 +49,7 @@ public struct IndicatorsList: ListContents {
       .mark(line.standing.mark, context.phrases(line.standing.phrase)),
       .text(indicator.code, .accent),
       .text(context.text(indicator.title)),
-      .number(value, context.notation.measured(value, unit: indicator.unit), line.standing.tone),
+      .number(value, context.notation.measured(value, unit: indicator.unit), line.judged.tone),
       .text(indicator.targetText(context), .quiet),
       .trend(line.points.map(\.value)),
       .text(

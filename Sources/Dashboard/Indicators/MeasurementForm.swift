@@ -53,7 +53,7 @@ public struct MeasurementForm: FormContents {
       Field(
         "value", Phrase("column.value"), text: written(before?.figure, \.plainValue, context),
         hint: Phrase("hint.number"), isRequired: true),
-      Field("note", Phrase("column.note"), text: before?.note ?? "", hint: Phrase("hint.optional")),
+      Field("note", Phrase("column.note"), text: before?.note ?? "", hint: Phrase("hint.optional"), style: .prose),
     ]
   }
 

@@ -40,7 +40,7 @@ public struct JournalList: ListContents {
     return [
       Table.Column("mark", "", width: .fixed(1)),
       Table.Column("id", phrases("column.number"), alignment: .trailing, width: .fixed(6), priority: 3),
-      Table.Column("day", phrases("column.day"), width: .fixed(13)),
+      Table.Column("day", phrases("column.day"), width: .fixed(14)),
       Table.Column("fact", phrases("column.fact"), width: .flexible(least: 16)),
       Table.Column("author", phrases("column.author"), width: .fixed(16), priority: 2),
       Table.Column("recorded", phrases("column.recorded"), width: .fixed(16), priority: 4),

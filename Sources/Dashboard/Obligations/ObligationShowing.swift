@@ -7,13 +7,19 @@ extension ObligationDeadline {
   public func mark(on today: Day) -> Mark {
     let left = daysLeft(on: today)
     if left < 0 { return .late }
-    return left <= ObligationDeadline.soonDays ? .soon : .met
+    if left <= ObligationDeadline.soonDays { return .soon }
+    return last == nil ? .open : .met
   }
 
-  /// « Enquête J-38 », « Audit retard 3 j ».
+  /// « Enquête J-38 », « Audit retard 3 j », « COPIL 12 mars » when it was held and nothing is near.
   public func short(_ context: Context) -> String {
+    context.text(obligation.short) + " " + when(context)
+  }
+
+  private func when(_ context: Context) -> String {
     let left = daysLeft(on: context.today)
-    let when = left < 0 ? Phrase("due.late", ["days": .count(-left)]) : Phrase("due.countdown", ["days": .count(left)])
-    return context.text(obligation.short) + " " + context.phrases(when)
+    if left < 0 { return context.phrases(Phrase("due.late", ["days": .count(-left)])) }
+    if let last, left > ObligationDeadline.soonDays { return context.notation.nearDay(last, today: context.today) }
+    return context.phrases(Phrase("due.countdown", ["days": .count(left)]))
   }
 }

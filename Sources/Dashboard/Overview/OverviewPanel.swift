@@ -55,15 +55,13 @@ public struct OverviewPanel: Panel {
     case .previousZone: turn(-1)
     case .left where zone == .engagements: engagements.move(.up, page: page)
     case .right where zone == .engagements: engagements.move(.down, page: page)
-    case .up where zone == .engagements: engagements.move(.pageUp, page: OverviewPanel.engagementsPerLine + 1)
-    case .down where zone == .engagements: engagements.move(.pageDown, page: OverviewPanel.engagementsPerLine + 1)
+    // The board shows `page` engagements on a line: up and down move by one line.
+    case .up where zone == .engagements: engagements.move(.pageUp, page: page + 1)
+    case .down where zone == .engagements: engagements.move(.pageDown, page: page + 1)
     case .left, .right: turn(motion == .left ? -1 : 1)
     default: withFocused { $0.move(motion, page: page) }
     }
   }
-
-  /// How many engagements the mark board shows on a line; up and down move by one line.
-  public static let engagementsPerLine = 10
 
   public mutating func select(id: String) {
     indicators.select(id: id)

@@ -38,13 +38,13 @@ public struct TrainingsList: ListContents {
     let phrases = context.phrases
     return [
       Table.Column("mark", "", width: .fixed(1)),
-      Table.Column("agent", phrases("column.agent"), width: .flexible(least: 12)),
-      Table.Column("course", phrases("column.course"), width: .flexible(least: 14)),
+      Table.Column("agent", phrases("column.agent"), width: .flexible(least: 16)),
+      Table.Column("course", phrases("column.course"), width: .flexible(least: isDueOnly ? 8 : 14)),
       Table.Column("bureau", phrases("column.bureau"), width: .fixed(8), priority: isDueOnly ? 6 : 4),
       Table.Column(
-        "last", phrases("column.last"), alignment: .trailing, width: .fixed(13), priority: isDueOnly ? 6 : 3),
-      Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: isDueOnly ? 6 : 2),
-      Table.Column("state", phrases("column.state"), width: .fixed(18), priority: 2),
+        "last", phrases("column.last"), alignment: .trailing, width: .fixed(14), priority: isDueOnly ? 6 : 3),
+      Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(14), priority: isDueOnly ? 6 : 2),
+      Table.Column("state", phrases("column.state"), width: .fixed(13), priority: 2),
     ]
   }
 

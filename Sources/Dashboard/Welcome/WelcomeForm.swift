@@ -26,7 +26,7 @@ public struct WelcomeForm: FormContents {
 
   public func fields(_ context: Context) -> [Field] {
     [
-      Field("name", Phrase("field.prefecture"), hint: Phrase("hint.prefecture"), isRequired: true),
+      Field("name", Phrase("field.prefecture"), hint: Phrase("hint.prefecture"), style: .prose, isRequired: true),
       Field(
         "framework", Phrase("field.framework"), text: frameworks.first ?? "", hint: Phrase("hint.framework"),
         style: .proposals, options: frameworks.map { Field.Option($0) }, isRequired: true),

@@ -2,6 +2,11 @@ extension Notation {
   /// « 24 nov. 2026 »
   public func day(_ day: Day) -> String { "\(ordinal(day)) \(shortMonth(day.month)) \(day.year)" }
 
+  /// « 12 mars » in the year of `today`, « 12 mars 2025 » in another.
+  public func nearDay(_ day: Day, today: Day) -> String {
+    day.year == today.year ? "\(ordinal(day)) \(shortMonth(day.month))" : self.day(day)
+  }
+
   /// « mar. 24 nov. 2026 »
   public func longDay(_ day: Day) -> String { "\(shortWeekday(day)) \(self.day(day))" }
 

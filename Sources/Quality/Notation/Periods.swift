@@ -20,6 +20,16 @@ extension Notation {
     }
   }
 
+  /// Without its year: « mars », « T1 », « S1 ».
+  public func tickWithinYear(_ period: Period) -> String {
+    switch period.frequency {
+    case .monthly: shortMonth(period.number)
+    case .quarterly: "\(isFrench ? "T" : "Q")\(period.number)"
+    case .halfYearly: "\(isFrench ? "S" : "H")\(period.number)"
+    case .yearly: ""
+    }
+  }
+
   /// Reads `T1 2026`, `03/2026`, `mars 2026`, `S2 25`, `2026`, `2026-03`; nil when it is not of this frequency.
   public func readPeriod(_ text: String, frequency: Frequency?) -> Period? {
     let folded = Folding.fold(text)

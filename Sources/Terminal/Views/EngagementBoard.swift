@@ -13,21 +13,21 @@ struct EngagementBoard {
   private static let cell = 4
   private static let label = 4
 
-  func rows(width: Int) -> Int {
-    lines(width: width).count
-  }
+  func rows(width: Int) -> Int { lines(width: width).count }
 
-  func draw(on screen: inout Screen, in area: Area, isFocused: Bool) {
+  /// Returns how many engagements a line holds.
+  func draw(on screen: inout Screen, in area: Area, isFocused: Bool) -> Int {
     for (offset, line) in lines(width: area.width).prefix(area.height).enumerated() {
-      if let module = line.module {
-        screen.write("M\(module)", as: .quiet, row: area.row + offset, column: area.column)
-      }
-      for (position, index) in line.indices.enumerated() {
-        draw(
-          index, on: &screen, row: area.row + offset,
-          column: area.column + EngagementBoard.label + position * EngagementBoard.cell, isFocused: isFocused)
+      for piece in line {
+        let column = area.column + piece.column
+        switch piece.content {
+        case .module(let number): screen.write("M\(number)", as: .quiet, row: area.row + offset, column: column)
+        case .engagement(let index):
+          draw(index, on: &screen, row: area.row + offset, column: column, isFocused: isFocused)
+        }
       }
     }
+    return max(1, (area.width - EngagementBoard.label) / EngagementBoard.cell)
   }
 
   private func draw(_ index: Int, on screen: inout Screen, row: Int, column: Int, isFocused: Bool) {
@@ -42,16 +42,33 @@ struct EngagementBoard {
     if isSelected { screen.cursor = .init(row: row, column: column, isVisible: false) }
   }
 
-  // A module begins a line of its own, with its number.
-  private func lines(width: Int) -> [(module: Int?, indices: [Int])] {
-    let perLine = max(1, min(OverviewPanel.engagementsPerLine, (width - EngagementBoard.label) / EngagementBoard.cell))
-    var lines: [(module: Int?, indices: [Int])] = []
+  private struct Piece {
+    enum Content {
+      case module(Int)
+      case engagement(Int)
+    }
+
+    let content: Content
+    let column: Int
+  }
+
+  // The number of a module stands before its first engagement; lines begin under the first engagement.
+  private func lines(width: Int) -> [[Piece]] {
+    var lines: [[Piece]] = [[]]
+    var column = 0
     for (index, line) in list.lines.enumerated() {
       let isNew = index == 0 || list.lines[index - 1].module.number != line.module.number
-      if isNew || lines[lines.count - 1].indices.count == perLine {
-        lines.append((isNew ? line.module.number : nil, []))
+      let needed = EngagementBoard.cell + (isNew && index > 0 ? EngagementBoard.label : 0)
+      if column + needed > width, !lines[lines.count - 1].isEmpty {
+        lines.append([])
+        column = isNew ? 0 : EngagementBoard.label
       }
-      lines[lines.count - 1].indices.append(index)
+      if isNew {
+        lines[lines.count - 1].append(Piece(content: .module(line.module.number), column: column))
+        column += EngagementBoard.label
+      }
+      lines[lines.count - 1].append(Piece(content: .engagement(index), column: column))
+      column += EngagementBoard.cell
     }
     return lines
   }

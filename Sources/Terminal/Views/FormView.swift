@@ -68,6 +68,10 @@ struct FormView {
       return TextWrap.lines(of: context.phrases(phrase), width: room, glyphs: glyphs)
         .map { Line(content: .note($0, .messageBad)) }
     }
+    if field.style == .choice, !field.editor.isEmpty {
+      let keys = "\(glyphs.left) \(glyphs.right)"
+      return [Line(content: .note(context.phrases("hint.choice", ["keys": .text(keys)]), .quiet))]
+    }
     guard field.editor.isEmpty, let hint = field.hint else { return [] }
     return [Line(content: .note(context.phrases(hint), .quiet))]
   }
@@ -118,9 +122,8 @@ struct FormView {
     let reading = form.reading(of: field, context)
     let understood: String? = if case .understood(let text) = reading, !text.isEmpty { text } else { nil }
     let isWrong = if case .wrong = reading { true } else { false }
-    let isText = understood == nil && field.options.isEmpty && field.hint?.key != "hint.number"
     let isRoomy = area.width >= 50
-    let width = isRoomy && !isText ? labels + 1 + (area.width - labels) * 2 / 5 : area.width
+    let width = isRoomy && field.style != .prose ? labels + 1 + (area.width - labels) * 2 / 5 : area.width
     let label = context.phrases(field.label) + (field.isRequired ? "*" : "")
     FieldView(
       label: label, text: field.editor.text, caret: isFocused ? field.editor.caret : nil,

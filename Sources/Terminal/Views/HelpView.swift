@@ -27,6 +27,8 @@ struct HelpView {
     for (offset, line) in lines.dropFirst(top).prefix(inside.height).enumerated() {
       draw(line, on: &screen, in: inside.withoutTop(offset).top(1))
     }
+    let edge = Area(row: inside.row, column: box.column, width: box.width, height: inside.height)
+    ScrollMark(top: top, visible: inside.height, total: lines.count).draw(on: &screen, in: edge)
   }
 
   private struct Line {

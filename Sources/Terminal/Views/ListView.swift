@@ -27,7 +27,10 @@ struct ListView {
   // Wide screens tell the selected row beside the list, high ones under it.
   private func split(_ area: Area) -> (Area, Area?) {
     guard list.side != nil else { return (area, nil) }
-    if area.width >= 100 { return (area.withoutRight(area.width * 2 / 5), area.right(area.width * 2 / 5)) }
+    if area.width >= 100 {
+      let side = min(64, max(38, area.width / 3))
+      return (area.withoutRight(side), area.right(side))
+    }
     if area.height >= 34 { return (area.withoutBottom(area.height * 2 / 5), area.bottom(area.height * 2 / 5)) }
     return (area, nil)
   }

@@ -15,7 +15,7 @@ struct StatusLine {
     let area = area.withoutLeft(1)
     if case .filter(let editor) = model.overlay { return drawFilter(editor, on: &screen, in: area) }
     if let message = model.message { return draw(message, on: &screen, in: area) }
-    HelpBar(items).draw(on: &screen, in: area)
+    HelpBar(items, last: model.overlay == nil ? item(.quit) : nil).draw(on: &screen, in: area)
   }
 
   private func draw(_ message: Message, on screen: inout Screen, in area: Area) {
@@ -46,7 +46,7 @@ struct StatusLine {
 
   private var browsing: [HelpBar.Item] {
     let here = model.commands.filter { $0.refusal == nil }.map(\.name)
-    let everywhere: [Command.Name] = [.help, .filter, .palette, .undo, .sort, .back, .quit]
+    let everywhere: [Command.Name] = [.help, .filter, .palette, .undo, .sort, .back]
     let zones: [Command.Name] = model.panel is OverviewPanel ? [.nextZone] : []
     return (here + zones + everywhere).compactMap(item)
   }

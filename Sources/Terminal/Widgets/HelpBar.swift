@@ -11,20 +11,36 @@ public struct HelpBar {
   }
 
   public let items: [Item]
+  /// Stands at the right end and is always shown: the way out.
+  public let last: Item?
 
-  public init(_ items: [Item]) {
+  public init(_ items: [Item], last: Item? = nil) {
     self.items = items
+    self.last = last
   }
 
   /// A key is shown with all its words or not at all.
   public func draw(on screen: inout Screen, in area: Area) {
     guard !area.isEmpty else { return }
-    var column = area.column
-    for item in items {
-      let width = screen.width(of: item.key) + 1 + screen.width(of: item.words)
-      guard column + width <= area.endColumn else { continue }
-      column += screen.write(item.key, as: .helpKey, row: area.row, column: column) + 1
-      column += screen.write(item.words, as: .helpText, row: area.row, column: column) + 2
+    var end = area.endColumn
+    if let last, width(last, screen) <= area.width {
+      end -= width(last, screen) + 1
+      draw(last, on: &screen, row: area.row, column: end)
+      end -= 2
     }
+    var column = area.column
+    for item in items where column + width(item, screen) <= end {
+      column += draw(item, on: &screen, row: area.row, column: column) + 2
+    }
+  }
+
+  private func width(_ item: Item, _ screen: Screen) -> Int {
+    screen.width(of: item.key) + 1 + screen.width(of: item.words)
+  }
+
+  @discardableResult
+  private func draw(_ item: Item, on screen: inout Screen, row: Int, column: Int) -> Int {
+    let key = screen.write(item.key, as: .helpKey, row: row, column: column) + 1
+    return key + screen.write(item.words, as: .helpText, row: row, column: column + key)
   }
 }

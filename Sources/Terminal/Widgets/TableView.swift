@@ -47,6 +47,8 @@ public struct TableView {
   /// Cells at the left of each row: the selection's sign and the check.
   static let gutter = 2
   private static let leastHighlight = 32
+  // A column this wide holds words rather than a sign.
+  private static let readable = 6
 
   private func showsTitles(in height: Int) -> Bool { hasTitles && height >= 2 }
 
@@ -86,7 +88,8 @@ public struct TableView {
   }
 
   private func highlighted(in plan: ColumnPlan) -> Int? {
-    (plan.places.first { table.columns[$0.index].width.isFlexible } ?? plan.places.first)?.index
+    (plan.places.first { table.columns[$0.index].width.isFlexible } ?? plan.places.first { $0.width >= Self.readable }
+      ?? plan.places.first)?.index
   }
 
   /// As wide as the text, and never much narrower than the selections of other rows.
