@@ -2,6 +2,7 @@ import Foundation
 
 /// Rows as CSV after RFC 4180, safe to open in a spreadsheet.
 public enum CSVWriter {
+  /// Every row ends in CRLF; a field that begins like a formula gets an apostrophe before it.
   public static func text(_ rows: [[String]], separator: String) -> String {
     rows.map { $0.map { field($0, separator) }.joined(separator: separator) + "\r\n" }.joined()
   }

@@ -3,6 +3,8 @@ import Quality
 /// Which column of a file holds what, by the names in its first row: French or English, with or without accents.
 struct MeasurementColumns {
   let count: Int
+  /// The language of the numbers, told by the names of their columns: `1,250` is not the same number in both.
+  private(set) var language = Language.french
   private var places: [Column: Int] = [:]
 
   enum Column: String, CaseIterable {
@@ -29,7 +31,10 @@ struct MeasurementColumns {
         throw FileFault.Fault(
           line: header.line, reason: Phrase("csv.unknownColumn", ["name": .text(CleanText.line(field))]))
       }
-      places[column] = index
+      guard places.updateValue(index, forKey: column) == nil else {
+        throw FileFault.Fault(line: header.line, reason: Phrase("csv.columnTwice", ["name": .text(name)]))
+      }
+      if ["numerator", "denominator", "value"].contains(name) { language = .english }
     }
     try require([.indicator, .period], header)
     guard places[.value] != nil || (places[.numerator] != nil && places[.denominator] != nil) else {

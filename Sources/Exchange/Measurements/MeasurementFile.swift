@@ -9,6 +9,8 @@ public struct MeasurementFile: Sendable {
   public private(set) var faults: [Fault] = []
 
   /// Reads the whole file; `today` bounds the periods that can have begun.
+  ///
+  /// The first row names the columns, in French or English, in any order. A period must have the indicator's frequency.
   public static func read(
     _ bytes: [UInt8], indicators: [Indicator], sites: [Site], today: Day
   ) -> MeasurementFile {
@@ -35,9 +37,10 @@ public struct MeasurementFile: Sendable {
       do throws(Fault) {
         let measurement = try reader.measurement(in: row)
         let place = Place(indicator: measurement.indicator, period: measurement.period, site: measurement.site)
-        if let first = lines.updateValue(row.line, forKey: place) {
+        if let first = lines[place] {
           throw Fault(line: row.line, reason: Phrase("csv.twice", ["line": .text(String(first))]))
         }
+        lines[place] = row.line
         measurements.append(measurement)
       } catch {
         faults.append(error)

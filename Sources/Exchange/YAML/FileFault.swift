@@ -47,13 +47,14 @@ final class FaultList {
 /// A YAML file whose whole is one mapping.
 enum YAMLFile {
   static func root(of text: String, _ file: String, _ faults: FaultList) throws(FileFault) -> Entry {
+    if let root = try optionalRoot(of: text, file, faults) { return root }
+    throw FileFault(file: file, faults: [.init(line: 1, reason: Phrase("yaml.empty"))])
+  }
+
+  /// Nil for a file that holds nothing, or only comments.
+  static func optionalRoot(of text: String, _ file: String, _ faults: FaultList) throws(FileFault) -> Entry? {
     do {
-      guard let node = try compose(yaml: text) else {
-        throw FileFault(file: file, faults: [.init(line: 1, reason: Phrase("yaml.empty"))])
-      }
-      return Entry(node, faults)
-    } catch let fault as FileFault {
-      throw fault
+      return try compose(yaml: text).map { Entry($0, faults) }
     } catch {
       throw FileFault(file: file, faults: [syntaxFault(error)])
     }
@@ -61,10 +62,18 @@ enum YAMLFile {
 
   private static func syntaxFault(_ error: any Error) -> FileFault.Fault {
     switch error {
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      .init(line: max(1, context.mark.line), reason: Phrase("yaml.twice", ["key": .text(CleanText.line(keys[0]))]))
+    case YamlError.reader(let problem, let offset, _, let text):
+      .init(line: line(at: offset ?? 0, of: text), reason: Phrase("yaml.syntax", ["reason": .text(problem)]))
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       .init(line: mark.line, reason: Phrase("yaml.syntax", ["reason": .text(CleanText.line(problem))]))
     default: .init(line: 1, reason: Phrase("yaml.syntax", ["reason": .text(CleanText.line("\(error)"))]))
     }
+  }
+
+  private static func line(at offset: Int, of text: String) -> Int {
+    text.prefix(offset).count(where: \.isNewline) + 1
   }
 }

@@ -24,12 +24,14 @@ public struct Obligation: Equatable, Sendable, Identifiable {
     case sinceLast
   }
 
-  /// The day by which it must have happened again; `last` is nil when it never did, `start` when the label began.
+  /// The day by which it must have happened again; `last` is nil when it never did, `start` is when the label began.
+  ///
+  /// By calendar years, `everyMonths` counts as whole years, one at least.
   public func limit(last: Day?, start: Day) -> Day {
     switch rule {
     case .calendarYear:
-      let year = last.map { $0.year + everyMonths / 12 } ?? start.year
-      guard let day = Day(year: year, month: 12, day: 31) else { preconditionFailure("31 December exists") }
+      let year = last.map { $0.year + max(1, everyMonths / 12) } ?? start.year
+      guard let day = Day(year: min(year, 9999), month: 12, day: 31) else { preconditionFailure("31 December exists") }
       return day
     case .sinceLast: return (last ?? start).adding(months: everyMonths)
     }
