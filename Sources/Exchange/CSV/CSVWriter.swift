@@ -9,9 +9,9 @@ public enum CSVWriter {
 
   private static func field(_ text: String, _ separator: String) -> String {
     let text = neutralized(text)
-    guard text.contains(separator) || text.contains(where: { "\"\r\n".contains($0) || $0 == "\r\n" }) else {
-      return text
-    }
+    // By scalars: CR and LF together are one character.
+    let needsQuotes = text.unicodeScalars.contains { $0 == "\"" || $0 == "\r" || $0 == "\n" }
+    guard needsQuotes || text.contains(separator) else { return text }
     return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
 

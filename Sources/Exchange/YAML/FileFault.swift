@@ -54,7 +54,8 @@ enum YAMLFile {
   /// Nil for a file that holds nothing, or only comments.
   static func optionalRoot(of text: String, _ file: String, _ faults: FaultList) throws(FileFault) -> Entry? {
     do {
-      return try compose(yaml: text).map { Entry($0, faults) }
+      guard let node = try compose(yaml: text), node.null == nil else { return nil }
+      return Entry(node, faults)
     } catch {
       throw FileFault(file: file, faults: [syntaxFault(error)])
     }
@@ -66,11 +67,19 @@ enum YAMLFile {
       .init(line: max(1, context.mark.line), reason: Phrase("yaml.twice", ["key": .text(CleanText.line(keys[0]))]))
     case YamlError.reader(let problem, let offset, _, let text):
       .init(line: line(at: offset ?? 0, of: text), reason: Phrase("yaml.syntax", ["reason": .text(problem)]))
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      .init(line: mark.line, reason: Phrase("yaml.syntax", ["reason": .text(CleanText.line(problem))]))
+    case YamlError.scanner(let context, let problem, let mark, let text),
+      YamlError.parser(let context, let problem, let mark, let text),
+      YamlError.composer(let context, let problem, let mark, let text):
+      .init(
+        line: line(of: mark, context, text), reason: Phrase("yaml.syntax", ["reason": .text(CleanText.line(problem))]))
     default: .init(line: 1, reason: Phrase("yaml.syntax", ["reason": .text(CleanText.line("\(error)"))]))
     }
+  }
+
+  // What was opened and never closed is noticed at the end of the file, which is not where to look.
+  private static func line(of mark: Mark, _ context: YamlError.Context?, _ text: String) -> Int {
+    let isAtEnd = mark.line > line(at: text.count, of: text) - (text.last?.isNewline == true ? 1 : 0)
+    return isAtEnd ? context?.mark.line ?? mark.line : mark.line
   }
 
   private static func line(at offset: Int, of text: String) -> Int {
