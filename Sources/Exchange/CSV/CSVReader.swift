@@ -5,6 +5,7 @@ import Quality
 /// The separator is the one of `;`, tab and `,` that the first line has most of, outside quotes. Lines end in LF, CRLF
 /// or CR; the letters are UTF-8, or else Windows-1252.
 public struct CSVReader {
+  /// One row, its fields neither trimmed nor cleaned.
   public struct Row: Equatable, Sendable {
     /// Of its first character, counted from 1.
     public let line: Int
@@ -16,8 +17,9 @@ public struct CSVReader {
   /// Misplaced quotes, by line; the rows around them are read as far as they can be.
   public private(set) var faults: [FileFault.Fault] = []
 
+  let separator: UInt8
+
   private let bytes: [UInt8]
-  private let separator: UInt8
   private var position = 0
   private var line = 1
 

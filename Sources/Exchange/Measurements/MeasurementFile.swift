@@ -4,6 +4,7 @@ import Quality
 public struct MeasurementFile: Sendable {
   public typealias Fault = FileFault.Fault
 
+  /// In the order of the lines.
   public private(set) var measurements: [Measurement] = []
   /// In the order of the lines; nothing should be imported while there are any.
   public private(set) var faults: [Fault] = []
@@ -22,7 +23,7 @@ public struct MeasurementFile: Sendable {
       return file
     }
     do {
-      let columns = try MeasurementColumns(header)
+      let columns = try MeasurementColumns(header, separator: csv.separator)
       file.read(csv.rows.dropFirst(), MeasurementRowReader(columns, indicators, sites, today))
     } catch {
       file.faults.append(error)

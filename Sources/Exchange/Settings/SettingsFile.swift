@@ -2,6 +2,7 @@ import Quality
 
 /// Reads the user's settings: one mapping of names to texts.
 public enum SettingsFile {
+  /// The settings there are.
   public static let names = ["language", "author", "database", "theme", "glyphs"]
 
   /// Refuses a faulty file whole, with every fault and its line; an empty one sets nothing.

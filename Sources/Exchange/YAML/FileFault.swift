@@ -3,6 +3,7 @@ internal import Yams
 
 /// What is wrong with a file, line by line; nothing of it was taken.
 public struct FileFault: Error, Equatable, Sendable {
+  /// One thing that is wrong, and where.
   public struct Fault: Equatable, Sendable {
     /// Counted from 1.
     public let line: Int
@@ -14,7 +15,9 @@ public struct FileFault: Error, Equatable, Sendable {
     }
   }
 
+  /// As the user named it.
   public let file: String
+  /// At least one, in the order of the lines.
   public let faults: [Fault]
 
   public init(file: String, faults: [Fault]) {
@@ -22,6 +25,7 @@ public struct FileFault: Error, Equatable, Sendable {
     self.faults = faults
   }
 
+  /// One sentence for each fault.
   public var phrases: [Phrase] {
     faults.map {
       Phrase(

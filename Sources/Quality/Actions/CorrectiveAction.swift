@@ -9,13 +9,19 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
   public var priority: Priority
   /// A person or a bureau.
   public var owner: String
+  /// A code, as are the site and the indicator.
   public var bureau: String?
   public var site: String?
+  /// The indicator it should put right.
   public var indicator: String?
+  /// The numbers of the engagements it serves.
   public var engagements: [Int]
+  /// What was found to be the cause, once it was looked for (ISO 9001:2015 § 10.2 b).
   public var cause: String
   public var createdOn: Day
+  /// The last day on which it is not late, never before `createdOn`; nil while none was agreed.
   public var dueOn: Day?
+  /// The first day on which it was said to be done; nil while it is not.
   public private(set) var doneOn: Day?
   /// 0 to 100 %.
   public private(set) var progress: Int
@@ -54,11 +60,13 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
 
   public var id: String { code }
 
+  /// What it does about what was found: repair it, remove its cause, forestall it, or do better.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     case immediate, corrective, preventive, improvement
     public var phrase: Phrase { Phrase("action.kind.\(rawValue)") }
   }
 
+  /// Where it came from; an auditor asks for it.
   public enum Origin: String, CaseIterable, Codable, Sendable {
     case indicator, survey, complaint, suggestion, dysfunction, audit, clu, copil, other
     public var phrase: Phrase { Phrase("action.origin.\(rawValue)") }
@@ -67,6 +75,7 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
   public enum Priority: String, CaseIterable, Codable, Sendable {
     case high, normal, low
     public var phrase: Phrase { Phrase("action.priority.\(rawValue)") }
+    /// The order of a list, the most urgent first.
     public var rank: Int { self == .high ? 0 : self == .normal ? 1 : 2 }
   }
 
@@ -86,7 +95,9 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
 extension CorrectiveAction {
   public enum Refusal: Quality.Refusal {
     case titleMissing
+    /// With the day of creation.
     case dueBeforeCreation(Day)
+    /// Closed or cancelled: only undoing opens it again.
     case alreadyOver(Stage)
     case evidenceMissing, effectMissing, reasonMissing
     case progressOutOfRange
@@ -168,5 +179,6 @@ extension CorrectiveAction {
     return dueOn.days(until: today)
   }
 
+  /// The due date itself is not late.
   public func isLate(on today: Day) -> Bool { (daysLate(on: today) ?? 0) > 0 }
 }

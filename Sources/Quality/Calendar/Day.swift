@@ -42,6 +42,7 @@ public struct Day: Hashable, Sendable, Comparable {
     return "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))"
   }
 
+  /// Calendar days; working days are `WorkingDays.after`.
   public func adding(days: Int) -> Day { Day(number: number + days) }
 
   /// The same day of a later month, an earlier one when `months` is negative; where that month is too short, its last day.

@@ -83,6 +83,7 @@ public struct Period: Hashable, Sendable {
   public var next: Period { advanced(by: 1) }
   public var previous: Period { advanced(by: -1) }
 
+  /// So many periods later; earlier where `count` is negative.
   public func advanced(by count: Int) -> Period { Period(frequency, index: index + count) }
 
   /// The last period that was over before this day: its last day still belongs to it.

@@ -1,6 +1,8 @@
 /// A figure as it was counted: for a period, on one site or for the whole.
 public struct Measurement: Equatable, Sendable {
+  /// A code, as is the site.
   public var indicator: String
+  /// Of the indicator's frequency.
   public var period: Period
   /// Nil for the whole prefecture.
   public var site: String?

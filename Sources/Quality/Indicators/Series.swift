@@ -1,5 +1,6 @@
 /// The measurements of one indicator in time order: for one site, or the whole prefecture.
 public struct Series: Equatable, Sendable {
+  /// What was measured in one period.
   public struct Point: Equatable, Sendable {
     public let period: Period
     public let figure: Figure
@@ -15,6 +16,7 @@ public struct Series: Equatable, Sendable {
     }
   }
 
+  /// In time order.
   public let points: [Point]
 
   public init(points: [Point]) {

@@ -5,11 +5,16 @@
 public struct TrainingDeadline: Equatable, Sendable {
   public let agent: Agent
   public let course: Course
+  /// The code of the post that asks for it, the longest held where several do.
   public let post: String
+  /// The last time the course was followed, up to today; nil for never.
   public let last: Day?
+  /// The last day on which the agent is not late.
   public let due: Day
+  /// What covers the agent today.
   public let tutoring: Tutoring?
 
+  /// `overdue` and `neverTrained` are both late; `tutored` is late and covered, which never counts as trained.
   public enum State: String, CaseIterable, Sendable {
     case overdue, neverTrained, tutored, within3Months, within6Months, within12Months, upToDate
     public var phrase: Phrase { Phrase("training.state.\(rawValue)") }

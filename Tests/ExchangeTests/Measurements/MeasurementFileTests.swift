@@ -139,7 +139,7 @@ struct MeasurementFileTests {
       "Indicateur;Période;Site;Numérateur;Dénominateur;Commentaire\nTEL-01;10/2026;CITE;812;1034;n\n",
       "INDICATEUR;PERIODE;SITE;NUMERATEUR;DENOMINATEUR;REMARQUE\nTEL-01;10/2026;CITE;812;1034;n\n",
       "indicator,period,site,numerator,denominator,comment\nTEL-01,2026-10,CITE,812,1034,n\n",
-      "note\tdenominator\tnumerator\tsite\tmonth\tcode\nn\t\"1,034\"\t812\tCITE\tOct 2026\tTEL-01\n",
+      "note\tdenominator\tnumerator\tsite\tmonth\tcode\nn\t1 034\t812\tCITE\tOct 2026\tTEL-01\n",
       "\u{FEFF}Indicateur;Période;Site;Numérateur;Dénominateur;Note\r\nTEL-01;10/2026;CITE;812;1034;n\r\n",
     ])
   func headers(text: String) {
@@ -148,15 +148,19 @@ struct MeasurementFileTests {
     #expect(file.measurements.map(\.summary) == ["TEL-01 2026-10 CITE 812.0/1034.0 n"])
   }
 
-  @Test("numbers are of the language that names their columns: 1,250 is a thousand and more in English only")
-  func numberLanguage() {
-    #expect(
-      read("Indicateur;Période;Valeur\nTEL-02;10/2026;1,250\n").measurements.map(\.summary) == ["TEL-02 2026-10 * 1.25"]
-    )
-    #expect(
-      read("indicator;period;value\nTEL-02;10/2026;1,250\n").measurements.map(\.summary) == ["TEL-02 2026-10 * 1250.0"])
-    #expect(
-      read("indicator;period;value\nTEL-02;10/2026;45,5\n").measurements.map(\.summary) == ["TEL-02 2026-10 * 45.5"])
+  @Test(
+    "a comma is a decimal sign, unless English names the columns and commas separate them",
+    arguments: [
+      ("Indicateur;Période;Valeur\nTEL-02;10/2026;1,250\n", 1.25),
+      ("indicator;period;value\nTEL-02;10/2026;1,250\n", 1.25),
+      ("indicator\tperiod\tvalue\nTEL-02\t10/2026\t1,250\n", 1.25),
+      ("Indicateur,Période,Valeur\nTEL-02,10/2026,\"1,250\"\n", 1.25),
+      ("indicator,period,value\nTEL-02,10/2026,\"1,250\"\n", 1250),
+      ("indicator,period,value\nTEL-02,10/2026,\"45,5\"\n", 45.5),
+      ("indicator,period,value\nTEL-02,10/2026,1.250\n", 1.25),
+    ])
+  func decimalSign(text: String, value: Double) {
+    #expect(read(text).measurements.map(\.figure) == [.value(value)])
   }
 
   @Test(
