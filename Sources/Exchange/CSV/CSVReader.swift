@@ -2,19 +2,24 @@ import Quality
 
 /// Rows of a CSV file as RFC 4180 describes them, strictly: nothing is padded, nothing is swallowed.
 ///
-/// The separator is the one of `;`, tab and `,` that the first line has most of.
+/// The separator is the one of `;`, tab and `,` that the first line has most of, outside quotes. Lines end in LF, CRLF
+/// or CR; the letters are UTF-8, or else Windows-1252.
 public struct CSVReader {
+  /// One row, its fields neither trimmed nor cleaned.
   public struct Row: Equatable, Sendable {
     /// Of its first character, counted from 1.
     public let line: Int
     public let fields: [String]
   }
 
+  /// Without the rows that hold nothing: blank lines, or what a spreadsheet leaves under its data, as in `;;;`.
   public private(set) var rows: [Row] = []
+  /// Misplaced quotes, by line; the rows around them are read as far as they can be.
   public private(set) var faults: [FileFault.Fault] = []
 
+  let separator: UInt8
+
   private let bytes: [UInt8]
-  private let separator: UInt8
   private var position = 0
   private var line = 1
 
@@ -29,20 +34,26 @@ public struct CSVReader {
   private static let carriageReturn = UInt8(ascii: "\r")
 
   private static func separator(in bytes: [UInt8]) -> UInt8 {
-    let header = bytes.prefix { $0 != newline }
+    let header = bytes.drop(while: isLineEnd).prefix { !isLineEnd($0) }
+    var isQuoted = false
+    let plain = header.filter { byte in
+      if byte == quote { isQuoted.toggle() }
+      return !isQuoted
+    }
     let counts = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")].map { candidate in
-      (candidate, header.count { $0 == candidate })
+      (candidate, plain.count { $0 == candidate })
     }
     return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil } ?? UInt8(ascii: ";")
   }
 
-  // Blank lines are passed over.
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == newline || byte == carriageReturn }
+
   private mutating func readRow() {
     let first = line
     var fields: [String] = []
     repeat { fields.append(readField(of: first)) } while skipSeparator()
     skipNewline()
-    if fields != [""] { rows.append(Row(line: first, fields: fields)) }
+    if !fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { rows.append(Row(line: first, fields: fields)) }
   }
 
   private mutating func readField(of row: Int) -> String {
@@ -68,7 +79,7 @@ public struct CSVReader {
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
-      if byte == CSVReader.newline { line += 1 }
+      if endsLine(byte) { line += 1 }
       guard byte == CSVReader.quote else {
         field.append(byte)
         continue
@@ -91,7 +102,13 @@ public struct CSVReader {
   }
 
   private func isEnd(_ byte: UInt8) -> Bool {
-    byte == separator || byte == CSVReader.newline || byte == CSVReader.carriageReturn
+    byte == separator || CSVReader.isLineEnd(byte)
+  }
+
+  // `byte` was just passed; the CR of a CRLF does not count.
+  private func endsLine(_ byte: UInt8) -> Bool {
+    if byte == CSVReader.newline { return true }
+    return byte == CSVReader.carriageReturn && !(position < bytes.count && bytes[position] == CSVReader.newline)
   }
 
   private mutating func skipSeparator() -> Bool {

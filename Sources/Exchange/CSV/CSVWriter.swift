@@ -2,15 +2,16 @@ import Foundation
 
 /// Rows as CSV after RFC 4180, safe to open in a spreadsheet.
 public enum CSVWriter {
+  /// Every row ends in CRLF; a field that begins like a formula gets an apostrophe before it.
   public static func text(_ rows: [[String]], separator: String) -> String {
     rows.map { $0.map { field($0, separator) }.joined(separator: separator) + "\r\n" }.joined()
   }
 
   private static func field(_ text: String, _ separator: String) -> String {
     let text = neutralized(text)
-    guard text.contains(separator) || text.contains(where: { "\"\r\n".contains($0) || $0 == "\r\n" }) else {
-      return text
-    }
+    // By scalars: CR and LF together are one character.
+    let needsQuotes = text.unicodeScalars.contains { $0 == "\"" || $0 == "\r" || $0 == "\n" }
+    guard needsQuotes || text.contains(separator) else { return text }
     return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
 

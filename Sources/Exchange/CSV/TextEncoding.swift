@@ -1,6 +1,7 @@
 /// How the bytes of a text file become letters: UTF-8 with or without a byte order mark, or Windows-1252.
 public enum TextEncoding {
-  /// UTF-8 bytes, without the byte order mark.
+  /// UTF-8 bytes, without the byte order mark. What is not UTF-8 throughout is taken as Windows-1252; its five unused
+  /// bytes become U+FFFD.
   public static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     return isUTF8(body) ? body : fromWindows1252(body)

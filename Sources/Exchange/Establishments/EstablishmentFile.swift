@@ -6,11 +6,16 @@ public enum EstablishmentFile {
   public static func read(_ file: (text: String, name: String)) throws(FileFault) -> Establishment {
     let faults = FaultList()
     let root = try YAMLFile.root(of: file.text, file.name, faults)
+    let sites = root.entries("sites")
+    let services = root.entries("services")
     let bureaux = root.entries("bureaux")
     let establishment = Establishment(
-      code: root.text("code"), name: root.text("name"), sites: root.entries("sites").map(site),
-      services: root.entries("services").map(service), bureaux: bureaux.map(bureau))
+      code: root.text("code"), name: root.text("name"), sites: sites.map(site), services: services.map(service),
+      bureaux: bureaux.map(bureau))
     root.finish()
+    sites.refuseTwice(establishment.sites.map(\.code))
+    services.refuseTwice(establishment.services.map(\.code))
+    bureaux.refuseTwice(establishment.bureaux.map(\.code))
     for (bureau, entry) in zip(establishment.bureaux, bureaux) { check(bureau, entry, in: establishment) }
     try faults.close(file.name)
     return establishment

@@ -8,37 +8,44 @@ struct FrameworkCheck {
     self.framework = framework
   }
 
-  func run(engagements: [Entry], families: [Entry], indicators: [Entry], courses: [Entry], posts: [Entry]) {
-    once(framework.engagements.map { String($0.number) }, engagements, "number")
-    once(framework.families.map(\.code), families, "code")
-    once(framework.indicators.map(\.code), indicators, "code")
-    once(framework.courses.map(\.code), courses, "code")
-    once(framework.posts.map(\.code), posts, "code")
-    for (engagement, entry) in zip(framework.engagements, engagements) { check(engagement, entry) }
-    for (indicator, entry) in zip(framework.indicators, indicators) { check(indicator, entry) }
-    for (post, entry) in zip(framework.posts, posts) { check(post, entry) }
-  }
-
-  private func once(_ codes: [String], _ entries: [Entry], _ key: String) {
-    var seen: Set<String> = []
-    for (code, entry) in zip(codes, entries) where !seen.insert(code).inserted {
-      entry.refuse(key, "framework.twice", ["code": .text(code)])
-    }
+  func run(_ entries: FrameworkEntries) {
+    entries.modules.refuseTwice(framework.modules.map { Entry.code(of: $0.number) }, key: "number")
+    entries.engagements.refuseTwice(framework.engagements.map { Entry.code(of: $0.number) }, key: "number")
+    entries.families.refuseTwice(framework.families.map(\.code))
+    entries.indicators.refuseTwice(framework.indicators.map(\.code))
+    entries.courses.refuseTwice(framework.courses.map(\.code))
+    entries.posts.refuseTwice(framework.posts.map(\.code))
+    entries.obligations.refuseTwice(framework.obligations.map(\.code))
+    for (engagement, entry) in zip(framework.engagements, entries.engagements) { check(engagement, entry) }
+    for (indicator, entry) in zip(framework.indicators, entries.indicators) { check(indicator, entry) }
+    for (post, entry) in zip(framework.posts, entries.posts) { check(post, entry) }
   }
 
   private func check(_ engagement: Engagement, _ entry: Entry) {
-    guard !framework.modules.contains(where: { $0.number == engagement.module }) else { return }
+    guard engagement.module != Entry.unread, !framework.modules.contains(where: { $0.number == engagement.module })
+    else { return }
     entry.refuse("module", "framework.unknownModule", ["module": .text(String(engagement.module))])
   }
 
   private func check(_ indicator: Indicator, _ entry: Entry) {
-    if !framework.families.contains(where: { $0.code == indicator.family }) {
+    if !indicator.family.isEmpty, !framework.families.contains(where: { $0.code == indicator.family }) {
       entry.refuse("family", "framework.unknownFamily", ["family": .text(indicator.family)])
     }
     for number in indicator.engagements where !framework.engagements.contains(where: { $0.number == number }) {
       entry.refuse("engagements", "framework.unknownEngagement", ["number": .text(String(number))])
     }
     checkAlert(indicator, entry)
+    checkRange(indicator, entry)
+  }
+
+  // A share of a whole can only be promised within it.
+  private func checkRange(_ indicator: Indicator, _ entry: Entry) {
+    guard indicator.unit.isShare, let target = indicator.target else { return }
+    let range = 0...indicator.unit.factor
+    for (key, value) in [("target", target.goal), ("alert", target.alert)] {
+      guard let value, !range.contains(value) else { continue }
+      entry.refuse(key, "framework.shareOutOfRange", ["key": .text(key), "high": .number(range.upperBound)])
+    }
   }
 
   // The alert lies beyond the target, where things are worse.

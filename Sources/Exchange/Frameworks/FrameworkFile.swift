@@ -6,20 +6,15 @@ public enum FrameworkFile {
   public static func read(_ file: (text: String, name: String)) throws(FileFault) -> Framework {
     let faults = FaultList()
     let root = try YAMLFile.root(of: file.text, file.name, faults)
-    let modules = root.entries("modules").map(module)
-    let engagements = root.entries("engagements")
-    let families = root.entries("families")
-    let indicators = root.entries("indicators")
-    let courses = root.entries("courses")
-    let posts = root.entries("posts")
+    let entries = FrameworkEntries(root)
     let framework = Framework(
       code: root.text("code"), title: root.wording("title"), edition: root.text("edition"),
-      notice: root.optionalWording("notice"), modules: modules, engagements: engagements.map(engagement),
-      families: families.map(family), indicators: indicators.map(indicator), courses: courses.map(course),
-      posts: posts.map(post), obligations: root.entries("obligations").map(obligation))
+      notice: root.optionalWording("notice"), modules: entries.modules.map(module),
+      engagements: entries.engagements.map(engagement), families: entries.families.map(family),
+      indicators: entries.indicators.map(indicator), courses: entries.courses.map(course),
+      posts: entries.posts.map(post), obligations: entries.obligations.map(obligation))
     root.finish()
-    FrameworkCheck(framework).run(
-      engagements: engagements, families: families, indicators: indicators, courses: courses, posts: posts)
+    FrameworkCheck(framework).run(entries)
     try faults.close(file.name)
     return framework
   }
@@ -45,6 +40,7 @@ public enum FrameworkFile {
     defer { entry.finish() }
     let goal = entry.optionalNumber("target")
     let alert = entry.optionalNumber("alert")
+    if alert != nil, !entry.has("target") { entry.refuse("alert", "yaml.missing", ["key": .text("target")]) }
     return Indicator(
       code: entry.text("code"), family: entry.text("family"), title: entry.wording("title"),
       formula: entry.wording("formula"), unit: entry.choice("unit", otherwise: .count),
@@ -72,5 +68,20 @@ public enum FrameworkFile {
     return Obligation(
       code: entry.text("code"), title: entry.wording("title"), short: entry.wording("short"),
       everyMonths: entry.integer("everyMonths", in: 1...240), rule: entry.choice("rule", otherwise: .sinceLast))
+  }
+}
+
+/// The lists of a framework file, kept beside what was read from them, for their lines.
+struct FrameworkEntries {
+  let modules, engagements, families, indicators, courses, posts, obligations: [Entry]
+
+  init(_ root: Entry) {
+    modules = root.entries("modules")
+    engagements = root.entries("engagements")
+    families = root.entries("families")
+    indicators = root.entries("indicators")
+    courses = root.entries("courses")
+    posts = root.entries("posts")
+    obligations = root.entries("obligations")
   }
 }

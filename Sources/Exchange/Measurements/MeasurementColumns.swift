@@ -3,6 +3,9 @@ import Quality
 /// Which column of a file holds what, by the names in its first row: French or English, with or without accents.
 struct MeasurementColumns {
   let count: Int
+  /// How the numbers are written: `1,250` is a thousand and more only where English names its columns between commas.
+  /// Between semicolons a comma is a decimal sign, whatever the names.
+  private(set) var language = Language.french
   private var places: [Column: Int] = [:]
 
   enum Column: String, CaseIterable {
@@ -21,7 +24,7 @@ struct MeasurementColumns {
     }
   }
 
-  init(_ header: CSVReader.Row) throws(FileFault.Fault) {
+  init(_ header: CSVReader.Row, separator: UInt8) throws(FileFault.Fault) {
     count = header.fields.count
     for (index, field) in header.fields.enumerated() {
       let name = Folding.fold(CleanText.line(field))
@@ -29,7 +32,10 @@ struct MeasurementColumns {
         throw FileFault.Fault(
           line: header.line, reason: Phrase("csv.unknownColumn", ["name": .text(CleanText.line(field))]))
       }
-      places[column] = index
+      guard places.updateValue(index, forKey: column) == nil else {
+        throw FileFault.Fault(line: header.line, reason: Phrase("csv.columnTwice", ["name": .text(name)]))
+      }
+      if separator == UInt8(ascii: ","), ["numerator", "denominator", "value"].contains(name) { language = .english }
     }
     try require([.indicator, .period], header)
     guard places[.value] != nil || (places[.numerator] != nil && places[.denominator] != nil) else {

@@ -4,11 +4,14 @@ import Quality
 public struct MeasurementFile: Sendable {
   public typealias Fault = FileFault.Fault
 
+  /// In the order of the lines.
   public private(set) var measurements: [Measurement] = []
   /// In the order of the lines; nothing should be imported while there are any.
   public private(set) var faults: [Fault] = []
 
   /// Reads the whole file; `today` bounds the periods that can have begun.
+  ///
+  /// The first row names the columns, in French or English, in any order. A period must have the indicator's frequency.
   public static func read(
     _ bytes: [UInt8], indicators: [Indicator], sites: [Site], today: Day
   ) -> MeasurementFile {
@@ -20,7 +23,7 @@ public struct MeasurementFile: Sendable {
       return file
     }
     do {
-      let columns = try MeasurementColumns(header)
+      let columns = try MeasurementColumns(header, separator: csv.separator)
       file.read(csv.rows.dropFirst(), MeasurementRowReader(columns, indicators, sites, today))
     } catch {
       file.faults.append(error)
@@ -35,9 +38,10 @@ public struct MeasurementFile: Sendable {
       do throws(Fault) {
         let measurement = try reader.measurement(in: row)
         let place = Place(indicator: measurement.indicator, period: measurement.period, site: measurement.site)
-        if let first = lines.updateValue(row.line, forKey: place) {
+        if let first = lines[place] {
           throw Fault(line: row.line, reason: Phrase("csv.twice", ["line": .text(String(first))]))
         }
+        lines[place] = row.line
         measurements.append(measurement)
       } catch {
         faults.append(error)

@@ -66,7 +66,7 @@ struct MeasurementRowReader {
   private func number(_ column: MeasurementColumns.Column, _ row: CSVReader.Row) throws(FileFault.Fault) -> Double? {
     let text = columns.text(column, row)
     guard !text.isEmpty else { return nil }
-    guard let number = notations[0].readNumber(text) else {
+    guard let number = Notation(columns.language).readNumber(text) else {
       throw fault(row, Phrase("form.notANumber", ["text": .text(text)]))
     }
     return number

@@ -4,6 +4,7 @@ internal import Yams
 /// A mapping of a YAML file being read: what is wrong is noted with its line, and reading goes on to find the rest.
 final class Entry {
   let line: Int
+  private let isMapping: Bool
   private let values: [String: Node]
   private let faults: FaultList
   private var used: Set<String> = []
@@ -11,17 +12,13 @@ final class Entry {
   init(_ node: Node, _ faults: FaultList) {
     line = node.line
     self.faults = faults
-    guard let mapping = node.mapping else {
-      faults.add(node.line, "yaml.notAMapping")
-      values = [:]
-      return
-    }
+    isMapping = node.mapping != nil
     var values: [String: Node] = [:]
-    for (key, value) in mapping {
-      guard let name = key.string else { continue }
-      if values.updateValue(value, forKey: name) != nil { faults.add(key.line, "yaml.twice", ["key": .text(name)]) }
+    for (key, value) in node.mapping ?? [:] {
+      if let name = key.string { values[name] = value } else { faults.add(key.line, "yaml.keyNotAText") }
     }
     self.values = values
+    if !isMapping { faults.add(node.line, "yaml.notAMapping") }
   }
 
   /// A text of one line, cleaned; noted as missing where it is not there.
@@ -34,7 +31,11 @@ final class Entry {
     return text
   }
 
-  func optionalText(_ key: String) -> String? { node(key) == nil ? nil : text(key) }
+  func optionalText(_ key: String) -> String? {
+    guard node(key) != nil else { return nil }
+    let text = text(key)
+    return text.isEmpty ? nil : text
+  }
 
   /// A text in French, or a mapping `{ fr: …, en: … }`.
   func wording(_ key: String) -> Wording {
@@ -47,16 +48,22 @@ final class Entry {
 
   func optionalWording(_ key: String) -> Wording? { node(key) == nil ? nil : wording(key) }
 
+  /// `Entry.unread` where there is no such number, so that what could not be read is not judged a second time.
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
-    guard let node = required(key) else { return range.lowerBound }
+    guard let node = required(key) else { return Entry.unread }
     guard let number = node.int, range.contains(number) else {
       faults.add(
         node.line, "yaml.notInRange",
         ["key": .text(key), "low": .count(range.lowerBound), "high": .count(range.upperBound)])
-      return range.lowerBound
+      return Entry.unread
     }
     return number
   }
+
+  static let unread = Int.min
+
+  /// A number as a code; empty where none was read.
+  static func code(of number: Int) -> String { number == unread ? "" : String(number) }
 
   func optionalNumber(_ key: String) -> Double? {
     guard let node = node(key) else { return nil }
@@ -87,7 +94,13 @@ final class Entry {
   /// The mappings of a list; none where the key is absent.
   func entries(_ key: String) -> [Entry] { nodes(key).map { Entry($0, faults) } }
 
-  func texts(_ key: String) -> [String] { nodes(key).compactMap { $0.string.map { CleanText.line($0) } } }
+  func texts(_ key: String) -> [String] {
+    nodes(key).compactMap { node in
+      if let text = node.string.map({ CleanText.line($0) }), !text.isEmpty { return text }
+      faults.add(node.line, "yaml.notAText", ["key": .text(key)])
+      return nil
+    }
+  }
 
   func integers(_ key: String) -> [Int] {
     nodes(key).compactMap { node in
@@ -99,6 +112,8 @@ final class Entry {
     }
   }
 
+  func has(_ key: String) -> Bool { node(key) != nil }
+
   func line(of key: String) -> Int { values[key]?.line ?? line }
 
   func refuse(_ key: String, _ reason: String, _ details: [String: PhraseValue] = [:]) {
@@ -107,7 +122,7 @@ final class Entry {
 
   /// Notes the keys that nobody asked for: most are misspelled.
   func finish() {
-    for (key, node) in values where !used.contains(key) {
+    for (key, node) in values.sorted(by: { $0.key < $1.key }) where !used.contains(key) {
       faults.add(node.line, "yaml.unknownKey", ["key": .text(CleanText.line(key))])
     }
   }
@@ -121,15 +136,26 @@ final class Entry {
     return Array(sequence)
   }
 
+  // A key with nothing after it, or `null`, says nothing.
   private func node(_ key: String) -> Node? {
     used.insert(key)
-    return values[key]
+    return values[key].flatMap { $0.null == nil ? $0 : nil }
   }
 
   private func required(_ key: String) -> Node? {
     if let node = node(key) { return node }
-    faults.add(line, "yaml.missing", ["key": .text(key)])
+    if isMapping { faults.add(line(of: key), "yaml.missing", ["key": .text(key)]) }
     return nil
+  }
+}
+
+extension [Entry] {
+  /// Refuses a code that an earlier entry has; an empty one was refused before.
+  func refuseTwice(_ codes: [String], key: String = "code") {
+    var seen: Set<String> = [""]
+    for (code, entry) in zip(codes, self) where !seen.insert(code).inserted && !code.isEmpty {
+      entry.refuse(key, "framework.twice", ["code": .text(code)])
+    }
   }
 }
 

@@ -3,6 +3,7 @@ internal import Yams
 
 /// What is wrong with a file, line by line; nothing of it was taken.
 public struct FileFault: Error, Equatable, Sendable {
+  /// One thing that is wrong, and where.
   public struct Fault: Equatable, Sendable {
     /// Counted from 1.
     public let line: Int
@@ -14,7 +15,9 @@ public struct FileFault: Error, Equatable, Sendable {
     }
   }
 
+  /// As the user named it.
   public let file: String
+  /// At least one, in the order of the lines.
   public let faults: [Fault]
 
   public init(file: String, faults: [Fault]) {
@@ -22,6 +25,7 @@ public struct FileFault: Error, Equatable, Sendable {
     self.faults = faults
   }
 
+  /// One sentence for each fault.
   public var phrases: [Phrase] {
     faults.map {
       Phrase(
@@ -47,13 +51,15 @@ final class FaultList {
 /// A YAML file whose whole is one mapping.
 enum YAMLFile {
   static func root(of text: String, _ file: String, _ faults: FaultList) throws(FileFault) -> Entry {
+    if let root = try optionalRoot(of: text, file, faults) { return root }
+    throw FileFault(file: file, faults: [.init(line: 1, reason: Phrase("yaml.empty"))])
+  }
+
+  /// Nil for a file that holds nothing, or only comments.
+  static func optionalRoot(of text: String, _ file: String, _ faults: FaultList) throws(FileFault) -> Entry? {
     do {
-      guard let node = try compose(yaml: text) else {
-        throw FileFault(file: file, faults: [.init(line: 1, reason: Phrase("yaml.empty"))])
-      }
+      guard let node = try compose(yaml: text), node.null == nil else { return nil }
       return Entry(node, faults)
-    } catch let fault as FileFault {
-      throw fault
     } catch {
       throw FileFault(file: file, faults: [syntaxFault(error)])
     }
@@ -61,10 +67,26 @@ enum YAMLFile {
 
   private static func syntaxFault(_ error: any Error) -> FileFault.Fault {
     switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      .init(line: mark.line, reason: Phrase("yaml.syntax", ["reason": .text(CleanText.line(problem))]))
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      .init(line: max(1, context.mark.line), reason: Phrase("yaml.twice", ["key": .text(CleanText.line(keys[0]))]))
+    case YamlError.reader(let problem, let offset, _, let text):
+      .init(line: line(at: offset ?? 0, of: text), reason: Phrase("yaml.syntax", ["reason": .text(problem)]))
+    case YamlError.scanner(let context, let problem, let mark, let text),
+      YamlError.parser(let context, let problem, let mark, let text),
+      YamlError.composer(let context, let problem, let mark, let text):
+      .init(
+        line: line(of: mark, context, text), reason: Phrase("yaml.syntax", ["reason": .text(CleanText.line(problem))]))
     default: .init(line: 1, reason: Phrase("yaml.syntax", ["reason": .text(CleanText.line("\(error)"))]))
     }
+  }
+
+  // What was opened and never closed is noticed at the end of the file, which is not where to look.
+  private static func line(of mark: Mark, _ context: YamlError.Context?, _ text: String) -> Int {
+    let isAtEnd = mark.line > line(at: text.count, of: text) - (text.last?.isNewline == true ? 1 : 0)
+    return isAtEnd ? context?.mark.line ?? mark.line : mark.line
+  }
+
+  private static func line(at offset: Int, of text: String) -> Int {
+    text.prefix(offset).count(where: \.isNewline) + 1
   }
 }

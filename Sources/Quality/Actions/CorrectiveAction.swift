@@ -8,13 +8,19 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
   public private(set) var stage: Stage
   public var priority: Priority
   public var owner: Owner
+  /// A code, as are the site and the indicator.
   public var bureau: String?
   public var site: String?
+  /// The indicator it should put right.
   public var indicator: String?
+  /// The numbers of the engagements it serves.
   public var engagements: [Int]
+  /// What was found to be the cause, once it was looked for (ISO 9001:2015 § 10.2 b).
   public var cause: String
   public var createdOn: Day
+  /// The last day on which it is not late, never before `createdOn`; nil while none was agreed.
   public var dueOn: Day?
+  /// The first day on which it was said to be done; nil while it is not.
   public private(set) var doneOn: Day?
   /// 0 to 100 %.
   public private(set) var progress: Int
@@ -53,11 +59,13 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
 
   public var id: String { code }
 
+  /// What it does about what was found: repair it, remove its cause, forestall it, or do better.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     case immediate, corrective, preventive, improvement
     public var phrase: Phrase { Phrase("action.kind.\(rawValue)") }
   }
 
+  /// Where it came from; an auditor asks for it.
   public enum Origin: String, CaseIterable, Codable, Sendable {
     case indicator, survey, complaint, suggestion, dysfunction, audit, clu, copil, other
     public var phrase: Phrase { Phrase("action.origin.\(rawValue)") }
@@ -66,6 +74,7 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
   public enum Priority: String, CaseIterable, Codable, Sendable {
     case high, normal, low
     public var phrase: Phrase { Phrase("action.priority.\(rawValue)") }
+    /// The order of a list, the most urgent first.
     public var rank: Int { self == .high ? 0 : self == .normal ? 1 : 2 }
   }
 
@@ -77,13 +86,17 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
     public var isOver: Bool { self == .closed || self == .cancelled }
     /// Somebody still has to do it.
     public var isPending: Bool { self == .open || self == .analysed || self == .inProgress }
+    /// Reached only with something that proves the work.
+    public var needsEvidence: Bool { self == .done || self == .closed }
   }
 }
 
 extension CorrectiveAction {
   public enum Refusal: Quality.Refusal {
     case titleMissing
+    /// With the day of creation.
     case dueBeforeCreation(Day)
+    /// Closed or cancelled: only undoing opens it again.
     case alreadyOver(Stage)
     case evidenceMissing, effectMissing, reasonMissing
     case progressOutOfRange
@@ -106,37 +119,50 @@ extension CorrectiveAction {
     guard !title.isEmpty else { throw .titleMissing }
     if let dueOn, dueOn < createdOn { throw .dueBeforeCreation(createdOn) }
     guard (0...100).contains(progress) else { throw .progressOutOfRange }
+    guard !stage.needsEvidence || !evidence.isEmpty else { throw .evidenceMissing }
+    guard stage != .closed || !effect.isEmpty else { throw .effectMissing }
   }
 
-  /// Moves on to a stage in which work goes on.
+  /// Moves to a stage in which work goes on; `progress` is 0 to 100 %.
+  ///
+  /// An action that was done is reopened this way when its effect was not there (ISO 9001:2015 § 10.2 d): the day it
+  /// was done on is forgotten, its evidence stays, and doing it again asks for evidence again.
   public func moved(to stage: Stage, progress: Int) throws(Refusal) -> CorrectiveAction {
     guard !self.stage.isOver else { throw .alreadyOver(self.stage) }
+    guard !stage.needsEvidence else { throw .evidenceMissing }
+    guard stage != .cancelled else { throw .reasonMissing }
     guard (0...100).contains(progress) else { throw .progressOutOfRange }
     var action = self
     action.stage = stage
     action.progress = progress
+    action.doneOn = nil
     return action
   }
 
-  /// The work is done; its effect is still to be seen.
+  /// The work is done; its effect is still to be seen. Said again, it corrects the evidence; the day stays the first.
   public func done(on day: Day, evidence: String) throws(Refusal) -> CorrectiveAction {
+    guard !stage.isOver else { throw .alreadyOver(stage) }
     guard !evidence.isEmpty else { throw .evidenceMissing }
-    var action = try moved(to: .done, progress: 100)
-    action.doneOn = day
+    var action = self
+    action.doneOn = stage == .done ? doneOn ?? day : day
+    action.stage = .done
+    action.progress = 100
     action.evidence = evidence
     return action
   }
 
-  /// Closing needs evidence and a look at the effect: the auditor will ask for both.
+  /// Closing needs evidence and a look at the effect: the auditor will ask for both. The evidence of an action that is
+  /// done stands where none is given.
   public func closed(on day: Day, evidence: String, effect: String) throws(Refusal) -> CorrectiveAction {
+    let evidence = evidence.isEmpty && stage == .done ? self.evidence : evidence
+    var action = try done(on: day, evidence: evidence)
     guard !effect.isEmpty else { throw .effectMissing }
-    let evidence = evidence.isEmpty ? self.evidence : evidence
-    var action = try done(on: doneOn ?? day, evidence: evidence)
     action.stage = .closed
     action.effect = effect
     return action
   }
 
+  /// Gives it up; the reason goes to the notes, where readers look for it.
   public func cancelled(because reason: String) throws(Refusal) -> CorrectiveAction {
     guard !stage.isOver else { throw .alreadyOver(stage) }
     guard !reason.isEmpty else { throw .reasonMissing }
@@ -152,5 +178,6 @@ extension CorrectiveAction {
     return dueOn.days(until: today)
   }
 
+  /// The due date itself is not late.
   public func isLate(on today: Day) -> Bool { (daysLate(on: today) ?? 0) > 0 }
 }

@@ -1,8 +1,9 @@
 /// A day of the Gregorian calendar, without time or time zone.
 public struct Day: Hashable, Sendable, Comparable {
-  /// Days since 1 January 1970.
+  /// Days since 1 January 1970; negative before it.
   public let number: Int
 
+  /// Nothing is checked: additions may leave the years 1 to 9999, which alone can be written and read back.
   public init(number: Int) {
     self.number = number
   }
@@ -15,11 +16,11 @@ public struct Day: Hashable, Sendable, Comparable {
     number = Day.number(year: year, month: month, day: day)
   }
 
-  /// Reads `2026-11-24` and nothing else.
+  /// Reads `2026-11-24` (ISO 8601, years 0001 to 9999) and nothing else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Digits.value(bytes[0..<4]), let month = Digits.value(bytes[5..<7]), let day = Digits.value(bytes[8...])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -27,7 +28,9 @@ public struct Day: Hashable, Sendable, Comparable {
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   public var year: Int { components.year }
+  /// 1 to 12.
   public var month: Int { components.month }
+  /// 1 to 31.
   public var dayOfMonth: Int { components.day }
 
   /// 1 is Monday, 7 is Sunday.
@@ -39,9 +42,10 @@ public struct Day: Hashable, Sendable, Comparable {
     return "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))"
   }
 
+  /// Calendar days; working days are `WorkingDays.after`.
   public func adding(days: Int) -> Day { Day(number: number + days) }
 
-  /// The same day of a later month; where that month is too short, its last day.
+  /// The same day of a later month, an earlier one when `months` is negative; where that month is too short, its last day.
   public func adding(months: Int) -> Day {
     let (year, month, day) = components
     let total = year * 12 + month - 1 + months
@@ -51,12 +55,14 @@ public struct Day: Hashable, Sendable, Comparable {
       number: Day.number(year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, year: newYear))))
   }
 
-  /// The same day of a later year; 29 February becomes 28 February in a common year.
+  /// The same day of a later year; 29 February becomes 28 February in a common year. "Plus four years" of the source
+  /// document's trainings is this addition.
   public func adding(years: Int) -> Day { adding(months: years * 12) }
 
   /// How many days from this one to `other`; negative when `other` comes first.
   public func days(until other: Day) -> Int { other.number - number }
 
+  /// 28 to 31 days; `month` is 1 to 12.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

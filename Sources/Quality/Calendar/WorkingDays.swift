@@ -1,5 +1,6 @@
 /// Working days as French public services count them: Monday to Friday, without the public holidays.
 public enum WorkingDays {
+  /// Whether offices work on this day.
   public static func contain(_ day: Day) -> Bool {
     day.weekday <= 5 && !FrenchHolidays.contain(day)
   }
@@ -23,7 +24,10 @@ public enum WorkingDays {
 }
 
 /// The eleven public holidays of metropolitan France (Code du travail, L. 3133-1).
+///
+/// The two more of Alsace and Moselle, and those of the overseas departments, are not among them.
 public enum FrenchHolidays {
+  /// Whether this day is one of the eleven.
   public static func contain(_ day: Day) -> Bool {
     fixed.contains { $0 == (day.month, day.dayOfMonth) } || movable(in: day.year).contains(day)
   }

@@ -17,10 +17,10 @@ public struct Engagement: Equatable, Sendable, Identifiable {
   /// `E10`: how people name it.
   public var code: String { "E\(number)" }
 
-  /// Reads `E10`, `e10` or `10`.
+  /// Reads `E10`, `e10` or `10`; nil for anything else, and for 0.
   public static func number(in text: some StringProtocol) -> Int? {
     let digits = text.first == "E" || text.first == "e" ? text.dropFirst() : text[...]
-    return Int(digits).flatMap { $0 > 0 ? $0 : nil }
+    return Digits.value(digits).flatMap { $0 > 0 ? $0 : nil }
   }
 }
 

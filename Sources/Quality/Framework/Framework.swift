@@ -2,6 +2,7 @@
 public struct Framework: Equatable, Sendable {
   public var code: String
   public var title: Wording
+  /// Which version of the text: a date or a year, as its authors write it.
   public var edition: String
   /// Shown wherever the framework is: what in it is official and what is a proposal.
   public var notice: Wording?

@@ -1,14 +1,18 @@
 /// A measured quantity, with its unit, direction, frequency and definition.
 public struct Indicator: Equatable, Sendable, Identifiable {
+  /// `TEL-01`
   public let code: String
+  /// The code of its family.
   public var family: String
   public var title: Wording
   /// How the figure is made, in words: « pris en charge ÷ présentés ».
   public var formula: Wording
+  /// What its values, its target and its alert threshold are counted in.
   public var unit: Unit
   /// Whether figures come as a numerator and a denominator, or as one value.
   public var isRatio: Bool
   public var direction: Direction
+  /// Nil where the indicator only informs.
   public var target: Target?
   public var frequency: Frequency
   /// The numbers of the engagements it tells about.
@@ -75,6 +79,7 @@ public struct Target: Equatable, Sendable {
   public var goal: Double
   /// Strictly beyond it, the target is missed; between goal and alert it is near.
   public var alert: Double?
+  /// Nil is from the beginning.
   public var validFrom: Day?
 
   public init(goal: Double, alert: Double? = nil, validFrom: Day? = nil) {

@@ -1,6 +1,8 @@
 /// A figure as it was counted: for a period, on one site or for the whole.
 public struct Measurement: Equatable, Sendable {
+  /// A code, as is the site.
   public var indicator: String
+  /// Of the indicator's frequency.
   public var period: Period
   /// Nil for the whole prefecture.
   public var site: String?
@@ -18,14 +20,18 @@ public struct Measurement: Equatable, Sendable {
 
 /// Numerator and denominator are kept, not only their ratio: sites can then be pooled.
 public enum Figure: Hashable, Sendable {
+  /// What was counted, both parts 0 or more: 812 calls answered of 1 034.
   case ratio(numerator: Double, denominator: Double)
+  /// In the indicator's unit, where the parts were not kept.
   case value(Double)
 
   /// In the given unit; nil where the denominator is 0 (« sans objet »), which is not zero.
+  ///
+  /// Multiplied before it is divided: 29 of 100 is then 29 %, and not a hair less, which would miss a target of 29.
   public func value(in unit: Unit) -> Double? {
     switch self {
     case .ratio(_, 0): nil
-    case .ratio(let numerator, let denominator): numerator / denominator * unit.factor
+    case .ratio(let numerator, let denominator): numerator * unit.factor / denominator
     case .value(let value): value
     }
   }
@@ -41,7 +47,7 @@ public enum Figure: Hashable, Sendable {
 
   /// What several sites make together: sums of numerators and denominators, never an average of percentages.
   ///
-  /// Nil for none, and where several plain values could only be averaged.
+  /// Nil for none, and where several plain values could only be averaged; one alone stands for itself.
   public static func pooled(_ figures: [Figure]) -> Figure? {
     if figures.count == 1 { return figures[0] }
     var sums = (numerator: 0.0, denominator: 0.0)
@@ -77,7 +83,8 @@ extension Measurement {
     }
   }
 
-  /// Refuses a figure that the indicator's definition rules out; `today` bounds the periods that can have begun.
+  /// Refuses a figure that the indicator's definition rules out: of another frequency, negative, not finite, a share
+  /// without its parts or above its whole, of a period that begins after `today`. A period still going on is taken.
   public func check(against indicator: Indicator, today: Day) throws(Refusal) {
     guard period.frequency == indicator.frequency else { throw .periodDoesNotFit(indicator.frequency) }
     guard period.firstDay <= today else { throw .periodNotOver(period) }

@@ -1,5 +1,6 @@
 /// The measurements of one indicator in time order: for one site, or the whole prefecture.
 public struct Series: Equatable, Sendable {
+  /// What was measured in one period.
   public struct Point: Equatable, Sendable {
     public let period: Period
     public let figure: Figure
@@ -15,6 +16,7 @@ public struct Series: Equatable, Sendable {
     }
   }
 
+  /// In time order.
   public let points: [Point]
 
   public init(points: [Point]) {
@@ -22,6 +24,8 @@ public struct Series: Equatable, Sendable {
   }
 
   /// The whole prefecture: a figure given for the whole stands; otherwise the sites are pooled.
+  ///
+  /// All measurements are of one indicator. A period whose sites cannot be pooled has no point.
   public init(whole measurements: [Measurement], unit: Unit) {
     let periods = Dictionary(grouping: measurements, by: \.period)
     points = periods.compactMap { period, all in
@@ -32,7 +36,7 @@ public struct Series: Equatable, Sendable {
     }.sorted { $0.period < $1.period }
   }
 
-  /// One site alone.
+  /// One site alone; a nil site is what was given for the whole, without pooling.
   public init(site: String?, of measurements: [Measurement], unit: Unit) {
     points = measurements.filter { $0.site == site }.map {
       Point(period: $0.period, figure: $0.figure, value: $0.figure.value(in: unit), note: $0.note)

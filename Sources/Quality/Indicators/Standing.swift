@@ -41,7 +41,8 @@ public enum Standing: String, CaseIterable, Codable, Sendable {
 }
 
 extension Indicator {
-  /// Days left after a period before its figure is called missing.
+  /// Days left after a period before its figure is called missing: until the 20th of the next month. Ours; the source
+  /// document gives no figure.
   public static let grace = 20
 
   /// Whether the figure of the last closed period should be there on `today`, and is not; an indicator that was never

@@ -1,10 +1,12 @@
 extension Notation {
   /// Reads a day as people type it: `12/03/2026`, `12/3`, `2026-03-12`, `+15j`, `ven`, `demain`, `24 nov 2026`.
   ///
-  /// Without a year, the nearest day to `today` that is not more than three months past. A weekday is the next one.
+  /// The day comes before the month, in English too. Without a year, the first such day that is not more than three
+  /// months before `today`, within a year's reach: `29/2` is refused where no leap day is near. A year has two digits,
+  /// for 2000 to 2099, or four. A weekday is the next one, never today. Additions stay within a century.
   public func readDay(_ text: String, today: Day) -> Day? {
-    let text = Folding.fold(text).filter { $0 != "." }
-    let words = text.split(separator: " ")
+    let text = Folding.fold(text)
+    let words = text.filter { $0 != "." }.split(separator: " ")
     guard !words.isEmpty else { return nil }
     if words.count == 1, let day = Day(iso: words[0]) { return day }
     return relative(words, today) ?? named(words, today) ?? numeric(text, today) ?? spelled(words, today)
@@ -15,14 +17,18 @@ extension Notation {
     let text = words.joined()
     guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
     let digits = text.dropFirst().prefix { $0.isASCII && $0.isNumber }
-    guard let count = Int(digits), count <= 36_500 else { return nil }
-    let signed = sign == "-" ? -count : count
-    switch String(text.dropFirst(1 + digits.count)) {
-    case "", "j", "d", "jour", "jours", "day", "days": return today.adding(days: signed)
-    case "s", "sem", "semaine", "semaines", "w", "week", "weeks": return today.adding(days: 7 * signed)
-    case "m", "mois", "month", "months": return today.adding(months: signed)
-    case "a", "an", "ans", "y", "year", "years": return count <= 100 ? today.adding(years: signed) : nil
-    default: return nil
+    guard let count = Digits.value(digits), count <= 36_525 else { return nil }
+    let day = added(sign == "-" ? -count : count, of: text.dropFirst(1 + digits.count), to: today)
+    return day.flatMap { abs(today.days(until: $0)) <= 36_525 ? $0 : nil }
+  }
+
+  private func added(_ count: Int, of unit: Substring, to today: Day) -> Day? {
+    switch String(unit) {
+    case "", "j", "d", "jour", "jours", "day", "days": today.adding(days: count)
+    case "s", "sem", "semaine", "semaines", "w", "week", "weeks": today.adding(days: 7 * count)
+    case "m", "mois", "month", "months": today.adding(months: count)
+    case "a", "an", "ans", "y", "year", "years": today.adding(years: count)
+    default: nil
     }
   }
 
@@ -41,20 +47,21 @@ extension Notation {
     return names.firstIndex { Folding.fold($0).hasPrefix(word) }.map { $0 + 1 }
   }
 
-  // `12/3`, `12-03-2026`, `12/03/26`
+  // `12/3`, `12-03-2026`, `12/03/26`, `12.03.2026`
   private func numeric(_ text: String, _ today: Day) -> Day? {
-    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" }).map { Int($0) }
-    guard parts.count == 2 || parts.count == 3, let day = parts[0], let month = parts[1] else { return nil }
+    let parts = text.filter { $0 != " " }.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+    guard parts.count == 2 || parts.count == 3, let day = Digits.value(parts[0]), let month = Digits.value(parts[1])
+    else { return nil }
     guard parts.count == 3 else { return nearest(day: day, month: month, to: today) }
-    return parts[2].flatMap { Day(year: fullYear($0), month: month, day: day) }
+    return year(parts[2]).flatMap { Day(year: $0, month: month, day: day) }
   }
 
   // `24 nov 2026`, `24 novembre`, `1er mai`
   private func spelled(_ words: [Substring], _ today: Day) -> Day? {
     guard words.count == 2 || words.count == 3, let month = month(named: words[1]) else { return nil }
-    guard let day = Int(words[0] == "1er" ? "1" : words[0]) else { return nil }
+    guard let day = Digits.value(words[0] == "1er" ? "1" : words[0]) else { return nil }
     guard words.count == 3 else { return nearest(day: day, month: month, to: today) }
-    return Int(words[2]).flatMap { Day(year: fullYear($0), month: month, day: day) }
+    return year(words[2]).flatMap { Day(year: $0, month: month, day: day) }
   }
 
   func month(named word: Substring) -> Int? {
@@ -65,11 +72,17 @@ extension Notation {
     return short.firstIndex { Folding.fold($0).filter { $0 != "." } == word }.map { $0 + 1 }
   }
 
-  func fullYear(_ year: Int) -> Int { (0...99).contains(year) ? 2000 + year : year }
+  // Two digits or four: a year of three is one still being typed.
+  func year(_ word: some StringProtocol) -> Int? {
+    switch word.count {
+    case 2: Digits.value(word).map { 2000 + $0 }
+    case 4: Digits.value(word)
+    default: nil
+    }
+  }
 
   private func nearest(day: Int, month: Int, to today: Day) -> Day? {
-    let years = [today.year, today.year + 1]
-    let days = years.compactMap { Day(year: $0, month: month, day: day) }
-    return days.first { $0 >= today.adding(months: -3) } ?? days.last
+    (today.year - 1...today.year + 1).compactMap { Day(year: $0, month: month, day: day) }
+      .first { $0 >= today.adding(months: -3) }
   }
 }

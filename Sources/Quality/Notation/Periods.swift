@@ -30,37 +30,30 @@ extension Notation {
     }
   }
 
-  /// Reads `T1 2026`, `03/2026`, `mars 2026`, `S2 25`, `2026`, `2026-03`; nil when it is not of this frequency.
+  /// Reads `T1 2026`, `03/2026`, `mars 2026`, `S2 25`, `2026`, and every period's code; nil when it is not of this
+  /// frequency. A year has two digits, for 2000 to 2099, or four; alone or first, it has four.
   public func readPeriod(_ text: String, frequency: Frequency?) -> Period? {
-    let folded = Folding.fold(text)
-    guard let period = code(folded) ?? written(folded) else { return nil }
+    let words = Folding.fold(text).split { " /-.".contains($0) }
+    guard let period = period(words) else { return nil }
     return frequency == nil || period.frequency == frequency ? period : nil
   }
 
-  private func code(_ text: String) -> Period? { Period(code: String(text.trimmingBlanks).uppercased()) }
-
-  private func written(_ text: String) -> Period? {
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "-" || $0 == "." })
-    guard words.count == 2 else { return nil }
-    if let year = Int(words[1]) { return numbered(words[0], fullYear(year)) }
-    return nil
+  private func period(_ words: [Substring]) -> Period? {
+    guard let first = words.first, words.count <= 2 else { return nil }
+    let leading = first.count == 4 ? year(first) : nil
+    if words.count == 1 { return leading.flatMap { Period(.yearly, year: $0) } }
+    if let leading { return numbered(words[1], leading) }
+    return year(words[1]).flatMap { numbered(first, $0) }
   }
 
   private func numbered(_ word: Substring, _ year: Int) -> Period? {
-    if let number = Int(word) { return Period(.monthly, year: year, number: number) }
+    if let number = Digits.value(word) { return Period(.monthly, year: year, number: number) }
     if let month = month(named: word) { return Period(.monthly, year: year, number: month) }
-    guard word.count == 2, let number = Int(word.dropFirst()) else { return nil }
+    guard word.count == 2, let number = Digits.value(word.dropFirst()) else { return nil }
     switch word.first {
     case "t", "q": return Period(.quarterly, year: year, number: number)
     case "s", "h": return Period(.halfYearly, year: year, number: number)
     default: return nil
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: Substring {
-    let start = drop { $0 == " " }
-    return start.last == " " ? start.dropLast(start.reversed().prefix { $0 == " " }.count) : start
   }
 }

@@ -4,6 +4,7 @@ public struct Obligation: Equatable, Sendable, Identifiable {
   public let title: Wording
   /// A word for narrow screens: « COPIL ».
   public let short: Wording
+  /// 1 or more.
   public let everyMonths: Int
   public let rule: Rule
 
@@ -17,6 +18,8 @@ public struct Obligation: Equatable, Sendable, Identifiable {
 
   public var id: String { code }
 
+  /// How the next time is counted. Source: « à minima une fois par an » for COPIL, survey and CLU; the months of the
+  /// audits are the usual cycle of a three-year label, an editable default.
   public enum Rule: String, CaseIterable, Codable, Sendable {
     /// Once in every calendar year: due by 31 December (« à minima une fois par an »).
     case calendarYear
@@ -24,12 +27,14 @@ public struct Obligation: Equatable, Sendable, Identifiable {
     case sinceLast
   }
 
-  /// The day by which it must have happened again; `last` is nil when it never did, `start` when the label began.
+  /// The day by which it must have happened again; `last` is nil when it never did, `start` is when the label began.
+  ///
+  /// By calendar years, `everyMonths` counts as whole years, one at least.
   public func limit(last: Day?, start: Day) -> Day {
     switch rule {
     case .calendarYear:
-      let year = last.map { $0.year + everyMonths / 12 } ?? start.year
-      guard let day = Day(year: year, month: 12, day: 31) else { preconditionFailure("31 December exists") }
+      let year = last.map { $0.year + max(1, everyMonths / 12) } ?? start.year
+      guard let day = Day(year: min(year, 9999), month: 12, day: 31) else { preconditionFailure("31 December exists") }
       return day
     case .sinceLast: return (last ?? start).adding(months: everyMonths)
     }
@@ -40,7 +45,9 @@ public struct Obligation: Equatable, Sendable, Identifiable {
 public struct ObligationDeadline: Equatable, Sendable {
   public let obligation: Obligation
   public let last: Day?
+  /// The last day on which it is not late.
   public let limit: Day
+  /// When it is to take place, where that is known.
   public let planned: Day?
 
   public init(obligation: Obligation, last: Day?, limit: Day, planned: Day? = nil) {

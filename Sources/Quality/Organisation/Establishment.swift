@@ -43,6 +43,7 @@ public struct Service: Equatable, Sendable {
 public struct Bureau: Equatable, Sendable {
   public let code: String
   public let name: String
+  /// The code of its site, and of its service.
   public let site: String?
   public let service: String?
 

@@ -3,8 +3,10 @@ public struct Agent: Equatable, Sendable, Identifiable {
   /// `AG-07`.
   public let code: String
   public var name: String
+  /// A code, as is the site.
   public var bureau: String?
   public var site: String?
+  /// The last day of work; nothing is asked from the day after.
   public var leftOn: Day?
 
   public init(code: String, name: String, bureau: String? = nil, site: String? = nil, leftOn: Day? = nil) {
@@ -37,6 +39,7 @@ public struct Assignment: Equatable, Sendable {
   public let agent: String
   public let post: String
   public let since: Day
+  /// The last day, included; nil while none is known.
   public let until: Day?
 
   public init(agent: String, post: String, since: Day, until: Day? = nil) {
@@ -46,6 +49,7 @@ public struct Assignment: Equatable, Sendable {
     self.until = until
   }
 
+  /// First and last days included.
   public func holds(on day: Day) -> Bool { since <= day && day <= (until ?? day) }
 }
 
@@ -53,9 +57,10 @@ public struct Assignment: Equatable, Sendable {
 public struct Course: Equatable, Sendable {
   public let code: String
   public let title: Wording
-  /// A training lasts this long; « puis tous les 4 ans » in the source document.
+  /// A training lasts this long, in calendar years, 1 or more; « puis tous les 4 ans » in the source document.
   public let renewalYears: Int
-  /// How long after taking the post the first training may come; a setting, the source document gives no figure.
+  /// How many calendar months after taking the post the first training may come, 0 or more; a setting, the source
+  /// document gives no figure.
   public let firstWithinMonths: Int
 
   public init(code: String, title: Wording, renewalYears: Int, firstWithinMonths: Int) {
@@ -71,6 +76,7 @@ public struct Training: Equatable, Sendable {
   public let agent: String
   public let course: String
   public let day: Day
+  /// What proves it: a certificate, a reference; empty while there is none.
   public let evidence: String
 
   public init(agent: String, course: String, day: Day, evidence: String = "") {
@@ -85,8 +91,10 @@ public struct Training: Equatable, Sendable {
 public struct Tutoring: Equatable, Sendable {
   public let agent: String
   public let course: String
+  /// The code of the colleague.
   public let tutor: String
   public let since: Day
+  /// The last day, included.
   public let until: Day
 
   public init(agent: String, course: String, tutor: String, since: Day, until: Day) {

@@ -3,19 +3,19 @@ import Foundation
 /// The one door through which text enters: what could steer a terminal or hide in a file stays outside.
 public enum CleanText {
   /// A text of one line: no control character, no escape sequence, no bidirectional control; blanks folded, NFC.
-  public static func line(_ text: String) -> String {
-    joined(kept(text, newlines: false).split(separator: " "), by: " ")
-  }
+  ///
+  /// No-break spaces inside it stay: French needs them.
+  public static func line(_ text: String) -> String { tidied(kept(text, newlines: false)[...]) }
 
   /// What is being typed: cleaned, but a blank at the end stays, since a word may follow it.
   public static func line(typed text: String) -> String {
     normalized(String(kept(text, newlines: false)))
   }
 
-  /// A text of several lines: newlines stay, each line is cleaned.
+  /// A text of several lines: newlines stay, each line is cleaned; empty lines at both ends go.
   public static func text(_ text: String) -> String {
     let lines = kept(text, newlines: true).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { joined($0.split(separator: " "), by: " ") }
+      .map(tidied)
     let first = lines.firstIndex { !$0.isEmpty } ?? lines.count
     let last = lines.lastIndex { !$0.isEmpty } ?? -1
     return first <= last ? lines[first...last].joined(separator: "\n") : ""
@@ -45,8 +45,12 @@ public enum CleanText {
   // Printable ASCII needs no cleaning.
   private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
-  private static func joined(_ words: [Substring], by separator: String) -> String {
-    normalized(words.joined(separator: separator))
+  // Runs of spaces become one; nothing blank stays at either end.
+  private static func tidied(_ line: Substring) -> String {
+    let text = line.split(separator: " ").joined(separator: " ")
+    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return normalized(text) }
+    let start = text.drop(while: \.isWhitespace)
+    return normalized(String(start.dropLast(start.reversed().prefix(while: \.isWhitespace).count)))
   }
 
   private static func normalized(_ text: String) -> String {
@@ -82,14 +86,21 @@ public enum CleanText {
     if let scalar = scalars.first, (0x40...0x7E).contains(scalar.value) { scalars.removeFirst() }
   }
 
-  // Up to BEL or ST.
+  // Up to BEL, ST, or what breaks it off. Where none comes, as in a text read in the wrong encoding, what follows is
+  // somebody's words and stays; no terminal would be asked for a longer string.
   private static func skipString(_ scalars: inout Substring.UnicodeScalarView) {
-    while let scalar = scalars.popFirst() {
-      if scalar.value == 0x07 || scalar.value == 0x9C { return }
-      if scalar.value == 0x1B {
-        if scalars.first == "\\" { scalars.removeFirst() }
-        return
-      }
+    guard let end = scalars.prefix(longestString).firstIndex(where: endsString) else { return }
+    let isEscape = scalars[end].value == 0x1B
+    scalars = scalars[scalars.index(after: end)...]
+    if isEscape { skipEscape(&scalars) }
+  }
+
+  private static let longestString = 4096
+
+  private static func endsString(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x07, 0x18, 0x1A, 0x1B, 0x9C: true
+    default: false
     }
   }
 }

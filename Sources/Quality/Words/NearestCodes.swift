@@ -1,6 +1,7 @@
 /// The codes that somebody may have meant.
 public enum NearestCodes {
-  /// At most three, the nearest first, no further than a third of the letters away.
+  /// At most three, the nearest first, no further than a third of the letters away, or one letter; case and accents
+  /// do not count.
   public static func to(_ code: String, among known: [String]) -> [String] {
     let typed = Array(Folding.fold(code))
     let limit = max(1, typed.count / 3)

@@ -1,6 +1,8 @@
 /// A sentence to be said, by its name in the phrase files, with what it speaks of; it holds no wording itself.
 public struct Phrase: Hashable, Sendable {
+  /// `refusal.action.titleMissing`
   public let key: String
+  /// By the names that the phrase files give them.
   public let values: [String: PhraseValue]
 
   public init(_ key: String, _ values: [String: PhraseValue] = [:]) {
