@@ -30,10 +30,10 @@ struct Record: ParsableCommand {
     let context = options.context(for: store)
     let definition = try store.read { try $0.indicator(CleanText.line(indicator).uppercased()) }
     let measurement = Measurement(
-      indicator: definition.code, period: try readPeriod(definition, context), site: site.map { CleanText.line($0) },
+      indicator: definition.code, period: try readPeriod(definition, context), site: try store.siteCode(site),
       figure: try readFigure(context), note: CleanText.line(note ?? ""))
     let entry = try store.perform(RecordMeasurement(measurement), by: context.signature)
-    Output.say(entry?.phrase ?? Phrase("message.nothingChanged"))
+    try Output.say(entry?.phrase ?? Phrase("message.nothingChanged"))
   }
 
   private func readPeriod(_ definition: Indicator, _ context: Context) throws -> Period {

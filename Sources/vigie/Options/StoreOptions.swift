@@ -12,7 +12,7 @@ struct StoreOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say("option.author"), valueName: say("option.name")))
   var author: String?
 
-  @Option(help: ArgumentHelp(say("option.language"), valueName: "fr|en"))
+  @Option(help: ArgumentHelp(say("option.language"), valueName: Language.valueName))
   var language: Language?
 
   @Option(help: ArgumentHelp(say("option.today"), valueName: say("option.day")))
@@ -23,6 +23,12 @@ struct StoreOptions: ParsableArguments {
 
   @Flag(name: .customLong("mask-names"), help: ArgumentHelp(say("option.maskNames")))
   var masksNames = false
+
+  func validate() throws {
+    guard database != "" else {
+      throw ValidationError(say("usage.missingValue", ["option": .text("--database <\(say("option.file"))>")]))
+    }
+  }
 
   /// `--database`, then `VIGIE_DATABASE`, then the configuration, then the user's data folder.
   var path: String {
@@ -42,13 +48,15 @@ struct StoreOptions: ParsableArguments {
 
   var signature: Signature { context().signature }
 
+  // A decision always has an author: an empty name is none.
   private var authorName: String {
     let login = getpwuid(getuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) }
-    return CleanText.line(author ?? Configuration.current.author ?? login ?? "?")
+    return [author, Configuration.current.author, login].compactMap { $0.map { CleanText.line($0) } }
+      .first { !$0.isEmpty } ?? "?"
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: Choice {}
 
 extension Day: ExpressibleByArgument {
   public init?(argument: String) {
