@@ -18,7 +18,7 @@ struct Vigie: ParsableCommand {
     Launch.prepare()
     do {
       var command = try parseAsRoot(arguments)
-      if arguments.first != "help" { try Configuration.check() }
+      if !Launch.isFromParser(command) { try Configuration.check() }
       try command.run()
     } catch {
       Launch.end(with: error)

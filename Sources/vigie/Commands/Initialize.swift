@@ -21,6 +21,7 @@ struct Initialize: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
+    guard !options.isReadOnly else { throw StoreError.readOnly(path: options.path) }
     let start = try StartLabel(name: name, framework: framework, establishment: establishment)
     _ = try QualityStore.create(at: options.path, start, by: options.signature)
     let command = options.database == nil ? "vigie" : "vigie --database \(options.path)"

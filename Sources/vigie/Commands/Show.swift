@@ -20,6 +20,11 @@ struct Show: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
+  func validate() throws {
+    guard CleanText.line(code).isEmpty else { return }
+    throw ValidationError(say("usage.missingArgument", ["argument": "<CODE>"]))
+  }
+
   func run() throws {
     let store = try options.open()
     let context = options.context(for: store)

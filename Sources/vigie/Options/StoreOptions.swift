@@ -33,7 +33,9 @@ struct StoreOptions: ParsableArguments {
   /// `--database`, then `VIGIE_DATABASE`, then the configuration, then the user's data folder.
   var path: String {
     let variable = getenv("VIGIE_DATABASE").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-    return database ?? variable ?? Configuration.current.database ?? Folders.data + "/label.vigie"
+    let path = database ?? variable ?? Configuration.current.database ?? Folders.data + "/label.vigie"
+    // Foundation on Linux stops the program where it looks for the folder of a path of one letter.
+    return path.count == 1 && path != "/" ? "./" + path : path
   }
 
   var clock: Clock { Clock(today: today) }

@@ -30,9 +30,9 @@ enum Launch {
     }
   }
 
-  // Usage, help, version: the parser's own errors, whose type it does not show.
-  private static func isFromParser(_ error: any Error) -> Bool {
-    String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
+  /// Whether it is the parser's own command or error: usage, help, version. It does not show their types.
+  static func isFromParser(_ value: Any) -> Bool {
+    String(reflecting: type(of: value)).hasPrefix("ArgumentParser.")
   }
 
   private static func endParsing(with error: any Error) -> Never {

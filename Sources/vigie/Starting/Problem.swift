@@ -15,11 +15,19 @@ struct Problem {
   init(_ error: any Error) {
     switch error {
     case let fault as FileFault: self.init(fault.phrases, EX_DATAERR)
+    case let unknown as UnknownCode where unknown.near.isEmpty: self.init(text: Problem.text(of: unknown), EX_DATAERR)
     case let refusal as any Refusal: self.init(text: Speech.phrases.capitalized(refusal.phrase), EX_DATAERR)
     case let failure as StoreError: self.init([failure.phrase], failure.exitCode)
     case let complaint as Complaint: self.init(complaint.phrases, complaint.code)
     default: self.init([Phrase("error.unexpected", ["reason": .text("\(error)")])], EX_SOFTWARE)
     }
+  }
+
+  // Without a near code to try, where the codes are.
+  private static func text(of unknown: UnknownCode) -> String {
+    let text = Speech.phrases.capitalized(unknown.phrase)
+    guard let command = unknown.kind.listing else { return text }
+    return text + " " + say("usage.codesIn", ["command": .text(command)])
   }
 
   private init(_ phrases: [Phrase], _ code: Int32) {
@@ -46,6 +54,20 @@ struct Complaint: Error {
   }
 
   init(_ phrase: Phrase, code: Int32 = EX_USAGE) { self.init([phrase], code: code) }
+}
+
+extension UnknownCode.Kind {
+  /// The command that prints codes of this kind.
+  fileprivate var listing: String? {
+    switch self {
+    case .indicator: "vigie list indicators"
+    case .engagement: "vigie list engagements"
+    case .action: "vigie list actions"
+    case .agent: "vigie list trainings"
+    case .entry: "vigie journal"
+    default: nil
+    }
+  }
 }
 
 extension StoreError {
