@@ -42,7 +42,7 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"], exclude: ["Samples"]),
     .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], exclude: ["Golden"]),
-    .testTarget(name: "CommandTests", dependencies: ["vigie", "TestSupport"], exclude: ["Golden", "Samples"]),
+    .testTarget(name: "CommandTests", dependencies: ["vigie", "TestSupport"], exclude: ["Golden"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

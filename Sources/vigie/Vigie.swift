@@ -17,10 +17,16 @@ struct Vigie: ParsableCommand {
   static func main() {
     Launch.prepare()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
+      if !Launch.isFromParser(command) { try Configuration.check() }
       try command.run()
     } catch {
       Launch.end(with: error)
     }
+  }
+
+  private static var arguments: [String] {
+    ArgumentOrder.subcommandFirst(
+      Array(CommandLine.arguments.dropFirst()), among: configuration.subcommands.map { $0._commandName })
   }
 }

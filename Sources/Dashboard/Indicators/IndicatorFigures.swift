@@ -93,7 +93,8 @@ public struct IndicatorFigures: ListContents {
     let note = line.point.note
     return Detail(
       title: context.notation.period(line.point.period),
-      blocks: (note.isEmpty ? [] : [.paragraph(note, .attention), .gap])
+      blocks: [.paragraph(context.text(detail.indicator.title), .heading), .gap]
+        + (note.isEmpty ? [] : [.paragraph(note, .attention), .gap])
         + detail.sites(in: line.point.period) + detail.facts)
   }
 
@@ -122,7 +123,8 @@ extension IndicatorFigures.Line {
   /// In points for a share, in the unit otherwise; coloured by whether it is for the better.
   func difference(to other: Double?, _ context: Context) -> Cell {
     guard let other, let value = point.value else { return .text("", .quiet) }
-    let difference = value - other
+    // Without the noise of binary fractions, which files would show.
+    let difference = ((value - other) * 1e9).rounded() / 1e9
     let written = context.notation.difference(difference)
     guard indicator.direction != .neutral, abs(difference) >= 0.05 else { return .number(difference, written, .quiet) }
     return .number(difference, written, (difference > 0) == (indicator.direction == .higher) ? .good : .attention)

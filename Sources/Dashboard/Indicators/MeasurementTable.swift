@@ -6,6 +6,20 @@ public enum MeasurementTable {
     Table(columns: columns(context), rows: measurements.map { row(of: $0, context) })
   }
 
+  /// Those that have all these words, whatever their case and accents, in a code, a period, a site or a note.
+  public static func filtered(_ measurements: [Measurement], by filter: String, _ context: Context) -> [Measurement] {
+    let words = Folding.fold(CleanText.line(filter)).split(separator: " ")
+    guard !words.isEmpty else { return measurements }
+    return measurements.filter { measurement in
+      let texts = [
+        measurement.indicator, measurement.period.code, context.notation.period(measurement.period),
+        measurement.site ?? "", measurement.note,
+      ]
+      let folded = Folding.fold(texts.joined(separator: " "))
+      return words.allSatisfy { folded.contains($0) }
+    }
+  }
+
   private static func columns(_ context: Context) -> [Table.Column] {
     let phrases = context.phrases
     return [

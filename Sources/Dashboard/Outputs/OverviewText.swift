@@ -6,14 +6,14 @@ public enum OverviewText {
     guard let panel = model.panel as? OverviewPanel else { return "" }
     let context = model.context
     let head =
-      "\(model.label.prefecture) · \(context.text(model.label.frameworkTitle)) · \(context.notation.longDay(context.today))"
-    let obligations = panel.obligations.map { $0.short(context) }.joined(separator: " · ")
+      "\(model.label.prefecture) · \(context.text(model.label.frameworkTitle)) · \(context.notation.longDay(context.today))\n"
+    let obligations = panel.obligations.map { $0.short(context) }.joined(separator: " · ") + "\n"
     let zones: [any ListShowing] = [panel.engagements, panel.indicators, panel.actions, panel.trainings]
     let sections = zones.map { list in
-      let title = "\(list.title(context)) : \(list.summary(context))"
-      let body = list.count == 0 ? context.phrases(list.emptiness) + "\n" : PlainText.text(list.table(context), context)
-      return title + "\n\n" + body
+      let title: [String: PhraseValue] = ["label": .text(list.title(context)), "value": .text(list.summary(context))]
+      return context.phrases("plain.field", title) + "\n\n"
+        + PlainText.text(list.table(context), emptiness: list.emptiness, context)
     }
-    return ([head, obligations] + sections).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    return ([head, obligations] + sections).filter { $0 != "\n" }.joined(separator: "\n")
   }
 }

@@ -2,12 +2,28 @@ import Quality
 
 /// What a panel shows, as text that reads aloud well and needs no colour: for mail, minutes and screen readers.
 public enum PlainText {
-  public static func text(_ table: Table, _ context: Context) -> String {
-    let shown = table.columns.indices.filter { column in table.rows.contains { !words($0.cells, column).isEmpty } }
+  /// `emptiness` is said where there is no row.
+  public static func text(_ table: Table, emptiness: Phrase, _ context: Context) -> String {
+    table.rows.isEmpty ? text(of: emptiness, context) + "\n" : text(table, context)
+  }
+
+  public static func text(_ detail: Detail, _ context: Context) -> String {
+    let blocks = detail.blocks.map { text(of: $0, context) }
+    return (detail.title.isEmpty ? blocks : [detail.title] + blocks).joined(separator: "\n") + "\n"
+  }
+
+  /// A sentence as paper has it: where the screen's one names a key to press, there is another without it.
+  public static func text(of phrase: Phrase, _ context: Context) -> String {
+    let paper = Phrase(phrase.key + ".plain", phrase.values)
+    return context.phrases(context.phrases.has(paper.key) ? paper : phrase)
+  }
+
+  private static func text(_ table: Table, _ context: Context) -> String {
+    let shown = table.columns.indices.filter { isWorthShowing($0, table, context) }
     let titles = shown.map {
       table.columns[$0].title.isEmpty ? context.phrases("column.state") : table.columns[$0].title
     }
-    let rows = table.rows.map { row in shown.map { words(row.cells, $0) } }
+    let rows = table.rows.map { row in shown.map { words(row.cells, $0, context) } }
     let widths = shown.indices.map { index in ([titles] + rows).map { $0[index].count }.max() ?? 0 }
     let lines = ([titles] + rows).map { cells in
       var line = ""
@@ -21,8 +37,14 @@ public enum PlainText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  public static func text(_ detail: Detail, _ context: Context) -> String {
-    detail.blocks.map { text(of: $0, context) }.joined(separator: "\n") + "\n"
+  // Neither a column without a word, nor the word of a mark that another column says again.
+  private static func isWorthShowing(_ column: Int, _ table: Table, _ context: Context) -> Bool {
+    let said = table.rows.map { words($0.cells, column, context) }
+    guard said.contains(where: { !$0.isEmpty }) else { return false }
+    guard table.columns[column].title.isEmpty else { return true }
+    return !table.columns.indices.contains { other in
+      other != column && table.rows.map { words($0.cells, other, context) } == said
+    }
   }
 
   private static func text(of block: Detail.Block, _ context: Context) -> String {
@@ -30,9 +52,9 @@ public enum PlainText {
     case .heading(let text): text
     case .paragraph(let text, _): text
     case .field(let label, let cell):
-      context.phrases("plain.field", ["label": .text(label), "value": .text(words(cell))])
+      context.phrases("plain.field", ["label": .text(label), "value": .text(words(cell, context))])
     case .chart(let chart): text(of: chart, context)
-    case .table(let table): text(table, context)
+    case .table(let table): String(text(table, context).dropLast())
     case .gap: ""
     }
   }
@@ -43,28 +65,30 @@ public enum PlainText {
     guard let first = measured.first, let last = measured.last,
       let low = measured.min(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
       let high = measured.max(by: { ($0.value ?? 0) < ($1.value ?? 0) })
-    else { return context.phrases("measurements.none") }
+    else { return text(of: Phrase("measurements.none"), context) }
+    // English writes its percent signs against the number.
+    let isTight = chart.unit.isEmpty || (context.language == .english && ["%", "‰"].contains(chart.unit))
+    let unit = (isTight ? "" : "\u{A0}") + chart.unit
     func told(_ point: Chart.Point) -> PhraseValue {
-      let number = context.notation.number(point.value ?? 0)
-      return .text("\(number)\(chart.unit.isEmpty ? "" : "\u{A0}" + chart.unit) (\(point.label))")
+      .text("\(context.notation.number(point.value ?? 0))\(unit) (\(point.label))")
     }
     return context.phrases(
       "plain.chart",
       ["count": .count(measured.count), "first": told(first), "last": told(last), "low": told(low), "high": told(high)])
   }
 
-  static func words(_ cell: Cell) -> String {
+  static func words(_ cell: Cell, _ context: Context) -> String {
     switch cell {
     case .text(let text, _): text
     case .mark(_, let word): word
     case .number(_, let text, _), .day(_, let text, _): text
     case .trend: ""
-    case .progress(let percent): "\(percent)\u{A0}%"
+    case .progress(let percent): context.notation.value(Double(percent), unit: .percent)
     }
   }
 
-  private static func words(_ cells: [Cell], _ column: Int) -> String {
-    cells.indices.contains(column) ? words(cells[column]) : ""
+  private static func words(_ cells: [Cell], _ column: Int, _ context: Context) -> String {
+    cells.indices.contains(column) ? words(cells[column], context) : ""
   }
 
   private static func trimmed(_ line: String) -> String {

@@ -15,6 +15,12 @@ public enum CSVWriter {
     return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
 
+  /// The text as it was before it was written: its apostrophe, if any, only kept a spreadsheet from running it.
+  static func restored(_ text: String) -> String {
+    let body = String(text.dropFirst())
+    return text.first == "'" && neutralized(body) == text ? body : text
+  }
+
   // A spreadsheet runs what begins like a formula; a negative number is none.
   private static func neutralized(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), !isNumber(text) else {

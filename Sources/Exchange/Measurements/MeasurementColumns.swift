@@ -44,7 +44,7 @@ struct MeasurementColumns {
   }
 
   func text(_ column: Column, _ row: CSVReader.Row) -> String {
-    places[column].map { CleanText.line(row.fields[$0]) } ?? ""
+    places[column].map { CSVWriter.restored(CleanText.line(row.fields[$0])) } ?? ""
   }
 
   private func require(_ columns: [Column], _ header: CSVReader.Row) throws(FileFault.Fault) {

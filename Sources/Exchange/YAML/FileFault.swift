@@ -9,10 +9,19 @@ public struct FileFault: Error, Equatable, Sendable {
     public let line: Int
     public let reason: Phrase
 
+    /// A file may hold a word of a million letters: what is quoted of it is cut to a length that can be read.
     public init(line: Int, reason: Phrase) {
       self.line = line
-      self.reason = reason
+      self.reason = Phrase(reason.key, reason.values.mapValues(Fault.shortened))
     }
+
+    private static func shortened(_ value: PhraseValue) -> PhraseValue {
+      guard case .text(let text) = value, text.utf8.count > longest, text.count > longest else { return value }
+      return .text(text.prefix(longest - 1) + "…")
+    }
+
+    // Room enough for a list of names.
+    private static let longest = 200
   }
 
   /// As the user named it.

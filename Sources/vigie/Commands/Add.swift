@@ -17,7 +17,7 @@ struct AddActionCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.owner"), valueName: say("option.name")))
   var owner: String?
 
-  @Option(help: ArgumentHelp(say("option.due"), valueName: say("option.day")))
+  @Option(help: ArgumentHelp(say("option.due"), valueName: "DATE"))
   var due: String?
 
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say("option.engagements"), valueName: "E10"))
@@ -29,13 +29,13 @@ struct AddActionCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.site"), valueName: "CODE"))
   var site: String?
 
-  @Option(help: ArgumentHelp(say("option.kind"), valueName: names(CorrectiveAction.Kind.self)))
+  @Option(help: ArgumentHelp(say("option.kind"), valueName: CorrectiveAction.Kind.valueName))
   var kind: CorrectiveAction.Kind = .corrective
 
-  @Option(help: ArgumentHelp(say("option.origin"), valueName: names(CorrectiveAction.Origin.self)))
+  @Option(help: ArgumentHelp(say("option.origin"), valueName: CorrectiveAction.Origin.valueName))
   var origin: CorrectiveAction.Origin?
 
-  @Option(help: ArgumentHelp(say("option.priority"), valueName: names(CorrectiveAction.Priority.self)))
+  @Option(help: ArgumentHelp(say("option.priority"), valueName: CorrectiveAction.Priority.valueName))
   var priority: CorrectiveAction.Priority = .normal
 
   @Option(help: ArgumentHelp(say("option.cause"), valueName: say("option.text")))
@@ -49,11 +49,11 @@ struct AddActionCommand: ParsableCommand {
     let action = CorrectiveAction(
       title: CleanText.line(title), kind: kind, origin: origin ?? (indicator == nil ? .other : .indicator),
       priority: priority, owner: try store.read { try $0.owner(named: CleanText.line(owner ?? "")) },
-      site: site.map { CleanText.line($0) },
+      site: try store.siteCode(site),
       indicator: indicator.map { CleanText.line($0).uppercased() }, engagements: try numbers(store),
       cause: CleanText.line(cause ?? ""), createdOn: context.today, dueOn: try dueDay(context))
     let entry = try store.perform(AddAction(action), by: context.signature)
-    if let entry { Output.say(entry.phrase) }
+    if let entry { try Output.say(entry.phrase) }
   }
 
   // Without any, those that the indicator tells about, as the form proposes.
@@ -79,10 +79,6 @@ struct AddActionCommand: ParsableCommand {
   }
 }
 
-private func names<Case: CaseIterable & RawRepresentable<String>>(_ type: Case.Type) -> String {
-  type.allCases.map(\.rawValue).joined(separator: "|")
-}
-
-extension CorrectiveAction.Kind: ExpressibleByArgument {}
-extension CorrectiveAction.Origin: ExpressibleByArgument {}
-extension CorrectiveAction.Priority: ExpressibleByArgument {}
+extension CorrectiveAction.Kind: Choice {}
+extension CorrectiveAction.Origin: Choice {}
+extension CorrectiveAction.Priority: Choice {}

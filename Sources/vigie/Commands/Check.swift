@@ -15,6 +15,6 @@ struct Check: ParsableCommand {
     let problems = try store.check()
     guard problems.isEmpty else { throw Complaint(problems.map(\.phrase), code: EX_DATAERR) }
     let count = try store.read { try $0.journalCount() }
-    Output.say(Phrase("check.done", ["path": .text(options.path), "count": .count(count)]))
+    try Output.say(Phrase("check.done", ["path": .text(options.path), "count": .count(count)]))
   }
 }

@@ -34,6 +34,6 @@ struct CloseActionCommand: ParsableCommand {
       } else {
         try store.perform(FinishAction(code: code, evidence: evidence), by: options.signature)
       }
-    if let entry { Output.say(entry.phrase) }
+    if let entry { try Output.say(entry.phrase) }
   }
 }

@@ -20,6 +20,6 @@ struct Demo: ParsableCommand {
     guard let keep else { return try DemoShow(options: options, screen: screen).run() }
     let path = URL(fileURLWithPath: keep).path
     _ = try DemoLabel.create(at: path, today: options.clock.moment)
-    Output.say(Phrase("demo.kept", ["path": .text(path)]))
+    try Output.say(Phrase("demo.kept", ["path": .text(path)]))
   }
 }

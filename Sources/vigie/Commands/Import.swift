@@ -33,14 +33,14 @@ struct ImportMeasurementsCommand: ParsableCommand {
     }
     guard read.faults.isEmpty else { throw Complaint(read.faults.map { fault($0) }, code: EX_DATAERR) }
     let preview = try store.read { try $0.preview(of: read.measurements) }
-    guard !isDryRun else { return tell("import.preview", preview) }
+    guard !isDryRun else { return try tell("import.preview", preview) }
     _ = try store.perform(ImportMeasurements(read.measurements), by: context.signature)
-    tell("import.done", preview)
+    try tell("import.done", preview)
   }
 
   private func bytes() throws -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw Complaint(Phrase("error.cannotRead", ["path": .text(CleanText.line(file))]), code: EX_NOINPUT)
+      throw Complaint(Phrase("error.cannotRead", ["path": .text(file)]), code: EX_NOINPUT)
     }
     return [UInt8](data)
   }
@@ -48,22 +48,15 @@ struct ImportMeasurementsCommand: ParsableCommand {
   private func fault(_ fault: MeasurementFile.Fault) -> Phrase {
     Phrase(
       "error.fileFault",
-      ["file": .text(CleanText.line(file)), "line": .text(String(fault.line)), "reason": .phrase(fault.reason)])
+      ["file": .text(file), "line": .text(String(fault.line)), "reason": .phrase(fault.reason)])
   }
 
-  private func tell(_ key: String, _ preview: ImportPreview) {
-    Output.say(
+  private func tell(_ key: String, _ preview: ImportPreview) throws {
+    try Output.say(
       Phrase(
         key,
         [
           "new": .count(preview.new.count), "changed": .count(preview.changed.count), "same": .count(preview.same),
         ]))
-  }
-}
-
-extension Complaint {
-  init(_ phrases: [Phrase], code: Int32) {
-    self.phrases = phrases
-    self.code = code
   }
 }

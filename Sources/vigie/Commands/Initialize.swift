@@ -21,10 +21,14 @@ struct Initialize: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
+    guard !options.isReadOnly else { throw StoreError.readOnly(path: options.path) }
     let start = try StartLabel(name: name, framework: framework, establishment: establishment)
     _ = try QualityStore.create(at: options.path, start, by: options.signature)
-    Output.say(Phrase("init.done", ["name": .text(start.prefecture), "path": .text(options.path)]))
-    if let notice = start.framework.notice { Output.write(notice.text(in: Speech.language) + "\n") }
+    let command = options.database == nil ? "vigie" : "vigie --database \(options.path)"
+    try Output.say(
+      Phrase(
+        "init.done", ["name": .text(start.prefecture), "path": .text(options.path), "command": .text(command)]))
+    if let notice = start.framework.notice { try Output.write(notice.text(in: Speech.language) + "\n") }
   }
 }
 

@@ -7,7 +7,7 @@ import QualityStore
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: say("help.list"))
 
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
+  enum Kind: String, Choice {
     case engagements, indicators, measurements, actions, trainings
 
     var place: Place? {
@@ -21,17 +21,21 @@ struct List: ParsableCommand {
     }
   }
 
-  @Argument(help: ArgumentHelp(say("argument.kind"), valueName: Kind.allCases.map(\.rawValue).joined(separator: "|")))
+  @Argument(help: ArgumentHelp(say("argument.kind"), valueName: Kind.valueName))
   var kind: Kind
 
   @Option(help: ArgumentHelp(say("option.filter"), valueName: say("option.words")))
   var filter: String?
 
-  @Option(help: ArgumentHelp(say("option.indicator"), valueName: "CODE"))
+  @Option(help: ArgumentHelp(say("option.ofIndicator"), valueName: "CODE"))
   var indicator: String?
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
+
+  func validate() throws {
+    guard indicator == nil || kind == .measurements else { throw ValidationError(say("error.onlyMeasurements")) }
+  }
 
   func run() throws {
     let store = try options.open()
@@ -41,13 +45,16 @@ struct List: ParsableCommand {
     try store.read { try panel.read($0, context) }
     if let filter { panel.filter(filter, context) }
     guard let list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
-    output.print(list.table(context), context)
+    try output.print(list.table(context), emptiness: list.emptiness, context)
   }
 
   private func printMeasurements(_ store: QualityStore, _ context: Context) throws {
+    let code = indicator.map { CleanText.line($0).uppercased() }
     let measurements = try store.read { reader in
-      try indicator.map { try reader.measurements(of: $0) } ?? reader.allMeasurements()
+      try code.map { try reader.measurements(of: $0) } ?? reader.allMeasurements()
     }
-    output.print(MeasurementTable.table(of: measurements, context), context)
+    let kept = MeasurementTable.filtered(measurements, by: filter ?? "", context)
+    let emptiness = filter == nil ? "measurements.none" : "list.nothingFound"
+    try output.print(MeasurementTable.table(of: kept, context), emptiness: Phrase(emptiness), context)
   }
 }

@@ -29,6 +29,6 @@ struct OpenDashboard: ParsableCommand {
   private func printOverview(of store: QualityStore) throws {
     let context = options.context(for: store)
     let model = try DashboardModel(reading: store, context)
-    Output.write(OverviewText.text(model))
+    try Output.write(OverviewText.text(model))
   }
 }

@@ -7,29 +7,11 @@ import QualityStore
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: say("help.show"))
 
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
+  enum Kind: String, Choice {
     case engagement, indicator, action, agent, entry
-
-    func place(_ code: String) throws -> Place {
-      switch self {
-      case .engagement:
-        guard let number = Engagement.number(in: code) else { throw unknown(code) }
-        return .engagement(number)
-      case .indicator: return .indicator(code.uppercased())
-      case .action: return .action(code.uppercased())
-      case .agent: return .agent(code.uppercased())
-      case .entry:
-        guard let id = Int64(code) else { throw unknown(code) }
-        return .journalEntry(id)
-      }
-    }
-
-    private func unknown(_ code: String) -> Complaint {
-      Complaint(Phrase("form.unknown", ["text": .text(code)]))
-    }
   }
 
-  @Argument(help: ArgumentHelp(say("argument.kind"), valueName: Kind.allCases.map(\.rawValue).joined(separator: "|")))
+  @Argument(help: ArgumentHelp(say("argument.kind"), valueName: Kind.valueName))
   var kind: Kind
 
   @Argument(help: ArgumentHelp(say("argument.code"), valueName: "CODE"))
@@ -38,21 +20,88 @@ struct Show: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
+  func validate() throws {
+    guard CleanText.line(code).isEmpty else { return }
+    throw ValidationError(say("usage.missingArgument", ["argument": "<CODE>"]))
+  }
+
   func run() throws {
     let store = try options.open()
     let context = options.context(for: store)
-    var panel = try kind.place(CleanText.line(code)).panel
+    let place = try store.read { try kind.place(CleanText.line(code), $0) }
+    let list = try panel(at: place, store, context)
+    let table = list.table(context)
+    let facts = table.rows.isEmpty ? try bareFacts(of: place, store, context) : sideFacts(list) + list.header(context)
+    let detail = Detail(title: list.title(context), blocks: facts)
+    try output.print(detail, table, emptiness: list.emptiness, context)
+  }
+
+  private func panel(at place: Place, _ store: QualityStore, _ context: Context) throws -> any ListShowing {
+    var panel = place.panel
     try store.read { try panel.read($0, context) }
     guard let list = panel as? any ListShowing else { preconditionFailure("everything shown is a list") }
-    let table = list.table(context)
-    let head = Detail(
-      title: panel.title(context), blocks: list.header(context) + sideFacts(list) + [.gap, .table(table)])
-    output.print(head, rows: table, context)
+    return list
   }
 
   // An indicator's definition stands beside its figures on the screen.
   private func sideFacts(_ list: any ListShowing) -> [Detail.Block] {
-    guard kind == .indicator else { return [] }
-    return list.side?.blocks ?? []
+    guard kind == .indicator, let side = list.side else { return [] }
+    return side.blocks + [.gap]
+  }
+
+  // Where nothing is linked yet, what the list of its kind says beside its line; there is no figure to draw.
+  private func bareFacts(of place: Place, _ store: QualityStore, _ context: Context) throws -> [Detail.Block] {
+    guard let (place, id) = place.line else { return [] }
+    var panel = place.panel
+    try store.read { reader in
+      try panel.read(reader, context)
+      if let list = panel as? any ListShowing,
+        let row = list.table(context).rows.first(where: { $0.id == id || $0.id.hasPrefix(id + " ") })
+      {
+        panel.select(id: row.id)
+        try panel.rest(reader, context)
+      }
+    }
+    let blocks = (panel as? any ListShowing)?.side?.blocks ?? []
+    return blocks.filter { if case .chart = $0 { false } else { true } }
+  }
+}
+
+extension Show.Kind {
+  /// Refuses what names nothing, with the nearest codes.
+  func place(_ text: String, _ reader: Reader) throws -> Place {
+    switch self {
+    case .engagement:
+      let known = try reader.engagements()
+      guard let number = Engagement.number(in: text), known.contains(where: { $0.number == number }) else {
+        throw unknown(.engagement, text, among: known.map(\.code))
+      }
+      return .engagement(number)
+    case .indicator: return .indicator(try reader.indicator(text.uppercased()).code)
+    case .action: return .action(try reader.action(text.uppercased()).code)
+    case .agent:
+      let known = try reader.agents().map(\.code)
+      guard known.contains(text.uppercased()) else { throw unknown(.agent, text, among: known) }
+      return .agent(text.uppercased())
+    case .entry:
+      guard let id = Int64(text) else { throw unknown(.entry, text, among: []) }
+      return .journalEntry(try reader.journalEntry(id).id)
+    }
+  }
+
+  private func unknown(_ kind: UnknownCode.Kind, _ code: String, among known: [String]) -> UnknownCode {
+    UnknownCode(kind: kind, code: code, near: NearestCodes.to(code, among: known))
+  }
+}
+
+extension Place {
+  /// Where a list has a line about this thing, and how the line begins to be named.
+  fileprivate var line: (place: Place, id: String)? {
+    switch self {
+    case .engagement(let number): (.engagements, "E\(number)")
+    case .indicator(let code): (.indicators, code)
+    case .agent(let code): (.trainings, code)
+    default: nil
+    }
   }
 }

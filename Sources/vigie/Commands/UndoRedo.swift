@@ -9,7 +9,7 @@ struct Undo: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    Output.say(try options.open().undo(by: options.signature).phrase)
+    try Output.say(options.open().undo(by: options.signature).phrase)
   }
 }
 
@@ -20,6 +20,6 @@ struct Redo: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    Output.say(try options.open().redo(by: options.signature).phrase)
+    try Output.say(options.open().redo(by: options.signature).phrase)
   }
 }

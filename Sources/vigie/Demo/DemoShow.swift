@@ -12,7 +12,7 @@ struct DemoShow {
     defer { folder.remove() }
     let store = try DemoLabel.create(at: folder.path + "/demo.vigie", today: options.clock.moment)
     guard ScreenOptions.isPossible else {
-      return Output.write(OverviewText.text(try DashboardModel(reading: store, options.context(for: store))))
+      return try Output.write(OverviewText.text(try DashboardModel(reading: store, options.context(for: store))))
     }
     try screen.show(store, options, cleaningUp: folder.remove)
   }

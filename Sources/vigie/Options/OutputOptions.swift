@@ -1,7 +1,6 @@
 import ArgumentParser
 import Dashboard
 import Exchange
-import Foundation
 import Quality
 
 /// How a command prints: for people, or for other programs.
@@ -19,29 +18,27 @@ struct OutputOptions: ParsableArguments {
     guard [plain, json, csv].count(where: { $0 }) <= 1 else { throw ValidationError(say("error.oneFormat")) }
   }
 
-  func print(_ table: Table, _ context: Context) {
+  /// Whether people read it, rather than a program.
+  var isPlain: Bool { !json && !csv }
+
+  /// `emptiness` is what people are told instead of no row at all.
+  func print(_ table: Table, emptiness: Phrase, _ context: Context) throws {
     if json {
-      Output.write(TableJSON.text(table))
+      try Output.write(TableJSON.text(table))
     } else if csv {
-      Output.write(
-        CSVWriter.text(TableCells.rows(of: table, context), separator: context.language == .french ? ";" : ","))
+      let separator = context.language == .french ? ";" : ","
+      try Output.write(CSVWriter.text(TableCells.rows(of: table, context), separator: separator))
     } else {
-      Output.write(PlainText.text(table, context))
+      try Output.write(PlainText.text(table, emptiness: emptiness, context))
     }
   }
 
-  func print(_ detail: Detail, rows table: Table, _ context: Context) {
-    json || csv ? print(table, context) : Output.write(PlainText.text(detail, context))
-  }
-}
-
-/// Standard output, written whole.
-enum Output {
-  static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
-  }
-
-  static func say(_ phrase: Phrase) {
-    write(Speech.phrases.capitalized(phrase) + "\n")
+  /// People are told everything; programs get the rows.
+  func print(_ detail: Detail, _ table: Table, emptiness: Phrase, _ context: Context) throws {
+    guard isPlain else { return try print(table, emptiness: emptiness, context) }
+    let rows: Detail.Block =
+      table.rows.isEmpty ? .paragraph(PlainText.text(of: emptiness, context), .quiet) : .table(table)
+    let whole = Detail(title: detail.title, blocks: detail.blocks + [.gap, rows])
+    try Output.write(PlainText.text(whole, context))
   }
 }

@@ -7,10 +7,10 @@ import Terminal
 
 /// How the dashboard looks.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("option.theme"), valueName: ScreenOptions.names(Theme.Name.self)))
+  @Option(help: ArgumentHelp(say("option.theme"), valueName: Theme.Name.valueName))
   var theme: Theme.Name?
 
-  @Option(help: ArgumentHelp(say("option.glyphs"), valueName: ScreenOptions.names(GlyphSet.Name.self)))
+  @Option(help: ArgumentHelp(say("option.glyphs"), valueName: GlyphSet.Name.valueName))
   var glyphs: GlyphSet.Name?
 
   /// Whether there is a terminal to draw on and to type at.
@@ -39,17 +39,12 @@ struct ScreenOptions: ParsableArguments {
     do {
       let settings = Configuration.current
       return try NcursesDevice(
-        theme: .named(theme ?? settings.theme.flatMap { Theme.Name(rawValue: $0) } ?? .dark),
-        glyphs: glyphs ?? settings.glyphs.flatMap { GlyphSet.Name(rawValue: $0) })
+        theme: .named(theme ?? settings.theme ?? .dark), glyphs: glyphs ?? settings.glyphs)
     } catch {
       throw Complaint(Phrase("error.terminal", ["reason": .text("\(error)")]), code: EX_UNAVAILABLE)
     }
   }
-
-  private static func names<Case: CaseIterable & RawRepresentable<String>>(_ type: Case.Type) -> String {
-    type.allCases.map(\.rawValue).joined(separator: "|")
-  }
 }
 
-extension Theme.Name: ExpressibleByArgument {}
-extension GlyphSet.Name: ExpressibleByArgument {}
+extension Theme.Name: Choice {}
+extension GlyphSet.Name: Choice {}

@@ -12,7 +12,7 @@ struct StoreOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say("option.author"), valueName: say("option.name")))
   var author: String?
 
-  @Option(help: ArgumentHelp(say("option.language"), valueName: "fr|en"))
+  @Option(help: ArgumentHelp(say("option.language"), valueName: Language.valueName))
   var language: Language?
 
   @Option(help: ArgumentHelp(say("option.today"), valueName: say("option.day")))
@@ -24,10 +24,18 @@ struct StoreOptions: ParsableArguments {
   @Flag(name: .customLong("mask-names"), help: ArgumentHelp(say("option.maskNames")))
   var masksNames = false
 
+  func validate() throws {
+    guard database != "" else {
+      throw ValidationError(say("usage.missingValue", ["option": .text("--database <\(say("option.file"))>")]))
+    }
+  }
+
   /// `--database`, then `VIGIE_DATABASE`, then the configuration, then the user's data folder.
   var path: String {
     let variable = getenv("VIGIE_DATABASE").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-    return database ?? variable ?? Configuration.current.database ?? Folders.data + "/label.vigie"
+    let path = database ?? variable ?? Configuration.current.database ?? Folders.data + "/label.vigie"
+    // Foundation on Linux stops the program where it looks for the folder of a path of one letter.
+    return path.count == 1 && path != "/" ? "./" + path : path
   }
 
   var clock: Clock { Clock(today: today) }
@@ -42,13 +50,15 @@ struct StoreOptions: ParsableArguments {
 
   var signature: Signature { context().signature }
 
+  // A decision always has an author: an empty name is none.
   private var authorName: String {
     let login = getpwuid(getuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) }
-    return CleanText.line(author ?? Configuration.current.author ?? login ?? "?")
+    return [author, Configuration.current.author, login].compactMap { $0.map { CleanText.line($0) } }
+      .first { !$0.isEmpty } ?? "?"
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: Choice {}
 
 extension Day: ExpressibleByArgument {
   public init?(argument: String) {

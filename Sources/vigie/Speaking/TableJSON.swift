@@ -4,6 +4,7 @@ import Foundation
 /// A table as JSON: one object per row, named by the columns' keys; numbers are numbers.
 enum TableJSON {
   static func text(_ table: Table) -> String {
+    guard !table.rows.isEmpty else { return "[]\n" }
     let rows = table.rows.map { row in
       Dictionary(
         zip(table.columns.map(\.key), row.cells.map(value)), uniquingKeysWith: { first, _ in first })

@@ -1,36 +1,49 @@
+import Dashboard
 import Exchange
 import Foundation
 import Quality
+import Terminal
 
 /// The user's settings: `config.yaml` in `$XDG_CONFIG_HOME/vigie`; each one is optional.
 struct Configuration {
   var language: Language?
   var author: String?
   var database: String?
-  var theme: String?
-  var glyphs: String?
+  var theme: Theme.Name?
+  var glyphs: GlyphSet.Name?
 
-  /// A faulty file is said when a command runs; help and the language do without it.
-  static let current = (try? read()) ?? Configuration()
+  /// Help and the language do without a faulty file; commands begin with `check`.
+  static var current: Configuration { (try? reading.get()) ?? Configuration() }
 
-  static func read() throws -> Configuration {
-    let path = Folders.configuration + "/config.yaml"
-    guard let data = FileManager.default.contents(atPath: path) else { return Configuration() }
-    let settings = try SettingsFile.read((String(decoding: data, as: UTF8.self), path))
-    return Configuration(
-      language: settings["language"].flatMap { Language(rawValue: $0) },
-      author: settings["author"].map { CleanText.line($0) },
-      database: settings["database"], theme: settings["theme"], glyphs: settings["glyphs"])
+  /// Refuses a faulty file: what it asks for may be another label or another author.
+  static func check() throws {
+    do {
+      _ = try reading.get()
+    } catch let fault as FileFault {
+      throw Complaint(fault.phrases, code: EX_CONFIG)
+    }
   }
-}
 
-/// Where the user's files are, after the XDG base directory specification.
-enum Folders {
-  static var configuration: String { folder("XDG_CONFIG_HOME", "/.config") }
-  static var data: String { folder("XDG_DATA_HOME", "/.local/share") }
+  private static let reading = Result { try read() }
 
-  private static func folder(_ variable: String, _ fallback: String) -> String {
-    let home = getenv(variable).map { String(cString: $0) } ?? ""
-    return (home.hasPrefix("/") ? home : NSHomeDirectory() + fallback) + "/vigie"
+  private static func read() throws -> Configuration {
+    let path = Folders.configuration + "/config.yaml"
+    guard FileManager.default.fileExists(atPath: path) else { return Configuration() }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Complaint(Phrase("error.cannotRead", ["path": .text(path)]), code: EX_CONFIG)
+    }
+    let settings = try SettingsFile.read((String(decoding: data, as: UTF8.self), path), choices: choices)
+    return Configuration(
+      language: settings["language"].flatMap { Language(rawValue: $0) }, author: settings["author"],
+      database: settings["database"].map(Folders.expanded),
+      theme: settings["theme"].flatMap { Theme.Name(rawValue: $0) },
+      glyphs: settings["glyphs"].flatMap { GlyphSet.Name(rawValue: $0) })
+  }
+
+  private static var choices: [String: [String]] {
+    [
+      "language": Language.allCases.map(\.rawValue), "theme": Theme.Name.allCases.map(\.rawValue),
+      "glyphs": GlyphSet.Name.allCases.map(\.rawValue),
+    ]
   }
 }

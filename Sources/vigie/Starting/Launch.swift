@@ -1,9 +1,6 @@
 import ArgumentParser
-import Dashboard
-import Exchange
 import Foundation
 import Quality
-import QualityStore
 
 /// How the program begins and how it ends when something went wrong.
 enum Launch {
@@ -11,49 +8,47 @@ enum Launch {
   static func prepare() {
     umask(0o077)
     signal(SIGPIPE, SIG_DFL)
+    occupyStandardDescriptors()
   }
 
-  /// Says what happened on stderr, in the user's language, and leaves with a code of sysexits.h.
+  /// Says what happened in the user's language, and leaves with a code of sysexits.h.
   static func end(with error: any Error) -> Never {
-    guard let problem = Problem(error) else { Vigie.exit(withError: error) }
-    for line in problem.lines { FileHandle.standardError.write(Data((line + "\n").utf8)) }
-    Foundation.exit(problem.code)
+    if isFromParser(error) { endParsing(with: error) }
+    let problem = Problem(error)
+    complain(problem.lines)
+    exit(problem.code)
   }
-}
 
-/// A failure as lines to read and an exit code.
-struct Problem {
-  let lines: [String]
-  let code: Int32
-
-  /// Nil for what the argument parser says by itself: usage, help, version.
-  init?(_ error: any Error) {
-    let phrases = Speech.phrases
-    switch error {
-    case let fault as FileFault:
-      lines = fault.phrases.map { phrases("error.prefix", ["text": .phrase($0)]) }
-      code = EX_DATAERR
-    case let refusal as any Refusal:
-      lines = [phrases("error.prefix", ["text": .phrase(refusal.phrase)])]
-      code = EX_DATAERR
-    case let failure as StoreError:
-      lines = [phrases("error.prefix", ["text": .phrase(failure.phrase)])]
-      code = failure.isAboutInput ? EX_NOINPUT : EX_IOERR
-    case let failure as Complaint:
-      lines = failure.phrases.map { phrases("error.prefix", ["text": .phrase($0)]) }
-      code = failure.code
-    default: return nil
+  // Where one was closed, the label's file must not be opened in its place: what is printed would land in it.
+  private static func occupyStandardDescriptors() {
+    while true {
+      let descriptor = open("/dev/null", O_RDONLY)
+      guard (0...STDERR_FILENO).contains(descriptor) else {
+        close(descriptor)
+        return
+      }
     }
   }
-}
 
-/// A sentence and an exit code, for what only the command line can say.
-struct Complaint: Error {
-  let phrases: [Phrase]
-  let code: Int32
+  /// Whether it is the parser's own command or error: usage, help, version. It does not show their types.
+  static func isFromParser(_ value: Any) -> Bool {
+    String(reflecting: type(of: value)).hasPrefix("ArgumentParser.")
+  }
 
-  init(_ phrase: Phrase, code: Int32 = EX_USAGE) {
-    phrases = [phrase]
-    self.code = code
+  private static func endParsing(with error: any Error) -> Never {
+    guard Vigie.exitCode(for: error) == .success else {
+      complain(UsageFault(error).lines)
+      exit(EX_USAGE)
+    }
+    do {
+      try Output.write(HelpText.localized(Vigie.fullMessage(for: error, columns: nil)) + "\n")
+    } catch {
+      end(with: error)
+    }
+    exit(EX_OK)
+  }
+
+  private static func complain(_ lines: [String]) {
+    for line in lines { try? FileHandle.standardError.write(contentsOf: Data((CleanText.line(line) + "\n").utf8)) }
   }
 }

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Quality
+import Testing
+
+@testable import vigie
+
+@Suite("What is typed becomes a command")
+struct ParsingTests {
+  @Test(
+    "by its name",
+    arguments: [
+      ("", "OpenDashboard"), ("dashboard", "OpenDashboard"), ("init --name X", "Initialize"), ("demo", "Demo"),
+      ("list actions", "List"), ("show action A-1", "Show"), ("record A B C", "Record"),
+      ("add action X", "AddActionCommand"), ("close action A-1 --evidence X", "CloseActionCommand"),
+      ("import measurements f.csv", "ImportMeasurementsCommand"), ("undo", "Undo"), ("redo", "Redo"),
+      ("journal", "JournalCommand"), ("check", "Check"),
+    ])
+  func name(typed: String, type: String) throws {
+    let command = try Vigie.parseAsRoot(typed.split(separator: " ").map(String.init))
+    #expect("\(Swift.type(of: command))" == type)
+  }
+
+  @Test("the options of the file are the same everywhere")
+  func storeOptions() throws {
+    let shared = ["-d", "f.vigie", "--author", "Moi", "--language", "en", "--today", "2026-11-24", "--read-only"]
+    let list = try #require(try Vigie.parseAsRoot(["list", "actions"] + shared) as? List)
+    let undo = try #require(try Vigie.parseAsRoot(["undo"] + shared) as? Undo)
+    for options in [list.options, undo.options] {
+      #expect(options.path == "f.vigie")
+      #expect(options.author == "Moi")
+      #expect(options.language == .english)
+      #expect(options.today == Day(iso: "2026-11-24"))
+      #expect(options.isReadOnly && !options.masksNames)
+    }
+  }
+
+  @Test("an action takes several engagements and its usual nature")
+  func action() throws {
+    let command = try Vigie.parseAsRoot(["add", "action", "Former", "--engagement", "E1", "E6", "--priority", "high"])
+    let add = try #require(command as? AddActionCommand)
+    #expect(add.engagement == ["E1", "E6"])
+    #expect(add.kind == .corrective)
+    #expect(add.priority == .high)
+    #expect(add.origin == nil)
+  }
+
+  @Test("the journal prints fifty decisions unless told otherwise", arguments: [([], 50), (["--limit", "7"], 7)])
+  func limit(arguments: [String], limit: Int) throws {
+    let journal = try #require(try Vigie.parseAsRoot(["journal"] + arguments) as? JournalCommand)
+    #expect(journal.limit == limit)
+  }
+
+  @Test(
+    "what cannot be is refused before anything is opened",
+    arguments: [
+      "list", "list actions --json --csv", "list actions --indicator TEL-01", "journal --limit 0", "journal --limit -5",
+      "undo --today 2026-02-30", "undo --language de", "add action X --kind other", "close action A-1",
+    ])
+  func refused(typed: String) {
+    #expect(throws: (any Error).self) { try Vigie.parseAsRoot(typed.split(separator: " ").map(String.init)) }
+  }
+}
