@@ -87,6 +87,8 @@ public struct EngagementLinks: ListContents {
         context.phrases("column.state"), .mark(engagement.standing.mark, context.phrases(engagement.standing.phrase))),
       .paragraph(engagement.actionsText(context), .quiet),
     ]
+      + (engagement.indicators.isEmpty
+        ? [.paragraph(context.phrases("engagement.noIndicator"), .attention)] : [])
   }
 
   public func subject(of line: Line?) -> Subject {

@@ -83,7 +83,9 @@ public struct IndicatorFigures: ListContents {
   }
 
   public func header(of detail: IndicatorDetail, selected: Line?, _ context: Context) -> [Detail.Block] {
-    guard let selected else { return detail.facts }
+    guard let selected else {
+      return [.paragraph(context.text(detail.indicator.title), .heading), .gap] + detail.facts
+    }
     return [.chart(detail.chart(last: detail.series.points.count, cursor: selected.index))]
   }
 

@@ -31,8 +31,7 @@ struct Show: ParsableCommand {
     let place = try store.read { try kind.place(CleanText.line(code), $0) }
     let list = try panel(at: place, store, context)
     let table = list.table(context)
-    let facts = table.rows.isEmpty ? try bareFacts(of: place, store, context) : sideFacts(list) + list.header(context)
-    let detail = Detail(title: list.title(context), blocks: facts)
+    let detail = Detail(title: list.title(context), blocks: sideFacts(list) + list.header(context))
     try output.print(detail, table, emptiness: list.emptiness, context)
   }
 
@@ -47,23 +46,6 @@ struct Show: ParsableCommand {
   private func sideFacts(_ list: any ListShowing) -> [Detail.Block] {
     guard kind == .indicator, let side = list.side else { return [] }
     return side.blocks + [.gap]
-  }
-
-  // Where nothing is linked yet, what the list of its kind says beside its line; there is no figure to draw.
-  private func bareFacts(of place: Place, _ store: QualityStore, _ context: Context) throws -> [Detail.Block] {
-    guard let (place, id) = place.line else { return [] }
-    var panel = place.panel
-    try store.read { reader in
-      try panel.read(reader, context)
-      if let list = panel as? any ListShowing,
-        let row = list.table(context).rows.first(where: { $0.id == id || $0.id.hasPrefix(id + " ") })
-      {
-        panel.select(id: row.id)
-        try panel.rest(reader, context)
-      }
-    }
-    let blocks = (panel as? any ListShowing)?.side?.blocks ?? []
-    return blocks.filter { if case .chart = $0 { false } else { true } }
   }
 }
 
@@ -91,17 +73,5 @@ extension Show.Kind {
 
   private func unknown(_ kind: UnknownCode.Kind, _ code: String, among known: [String]) -> UnknownCode {
     UnknownCode(kind: kind, code: code, near: NearestCodes.to(code, among: known))
-  }
-}
-
-extension Place {
-  /// Where a list has a line about this thing, and how the line begins to be named.
-  fileprivate var line: (place: Place, id: String)? {
-    switch self {
-    case .engagement(let number): (.engagements, "E\(number)")
-    case .indicator(let code): (.indicators, code)
-    case .agent(let code): (.trainings, code)
-    default: nil
-    }
   }
 }
