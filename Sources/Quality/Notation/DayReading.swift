@@ -43,7 +43,7 @@ extension Notation {
   }
 
   private func weekday(_ word: Substring) -> Int? {
-    guard word.count >= 3, let names = Words.weekdays[language] else { return nil }
+    guard word.count >= 3, let names = CalendarWords.weekdays[language] else { return nil }
     return names.firstIndex { Folding.fold($0).hasPrefix(word) }.map { $0 + 1 }
   }
 
@@ -65,10 +65,10 @@ extension Notation {
   }
 
   func month(named word: Substring) -> Int? {
-    guard word.count >= 3, let names = Words.months[language] else { return nil }
+    guard word.count >= 3, let names = CalendarWords.months[language] else { return nil }
     let matches = names.indices.filter { Folding.fold(names[$0]).hasPrefix(word) }
     if matches.count == 1 { return matches[0] + 1 }
-    guard let short = Words.shortMonths[language] else { return nil }
+    guard let short = CalendarWords.shortMonths[language] else { return nil }
     return short.firstIndex { Folding.fold($0).filter { $0 != "." } == word }.map { $0 + 1 }
   }
 

@@ -31,39 +31,8 @@ extension Notation {
   // The first of a month is « 1er » in French.
   private func ordinal(_ day: Day) -> String { isFrench && day.dayOfMonth == 1 ? "1er" : String(day.dayOfMonth) }
 
-  func shortMonth(_ month: Int) -> String { Words.shortMonths[language]?[month - 1] ?? "" }
-  func longMonth(_ month: Int) -> String { Words.months[language]?[month - 1] ?? "" }
+  func shortMonth(_ month: Int) -> String { CalendarWords.shortMonths[language]?[month - 1] ?? "" }
+  func longMonth(_ month: Int) -> String { CalendarWords.months[language]?[month - 1] ?? "" }
 
-  private func shortWeekday(_ day: Day) -> String { Words.shortWeekdays[language]?[day.weekday - 1] ?? "" }
-}
-
-/// Names of months and weekdays: the calendar's own words, as data.
-enum Words {
-  static let months: [Language: [String]] = [
-    .french: [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-      "décembre",
-    ],
-    .english: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ],
-  ]
-
-  static let shortMonths: [Language: [String]] = [
-    .french: [
-      "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
-    ],
-    .english: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  ]
-
-  static let weekdays: [Language: [String]] = [
-    .french: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-    .english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  ]
-
-  static let shortWeekdays: [Language: [String]] = [
-    .french: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
-    .english: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  ]
+  private func shortWeekday(_ day: Day) -> String { CalendarWords.shortWeekdays[language]?[day.weekday - 1] ?? "" }
 }
