@@ -107,6 +107,10 @@ extension CorrectiveAction {
     guard !title.isEmpty else { throw .titleMissing }
     if let dueOn, dueOn < createdOn { throw .dueBeforeCreation(createdOn) }
     guard (0...100).contains(progress) else { throw .progressOutOfRange }
+    if stage == .done || stage == .closed {
+      guard !evidence.isEmpty, doneOn != nil else { throw .evidenceMissing }
+      guard stage == .done || !effect.isEmpty else { throw .effectMissing }
+    }
   }
 
   /// Moves on to a stage in which work goes on.
