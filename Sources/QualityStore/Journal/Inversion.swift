@@ -62,7 +62,7 @@ struct Inversion {
     guard let before = change.before else {
       return try db.run("DELETE FROM \(change.table) WHERE id = ?", [change.key])
     }
-    let values = try RowImages.values(in: before)
+    let values = try images.values(in: before)
     let columns = values.map(\.column)
     let arguments = StatementArguments(values.map(\.value))
     if try exists(change) {
@@ -90,7 +90,7 @@ struct Inversion {
     let rows =
       try change.before == nil
       ? references.rows(needing: change.table, change.key)
-      : references.missing(for: change.table, values: RowImages.values(in: change.before ?? "{}"))
+      : references.missing(for: change.table, values: images.values(in: change.before ?? "{}"))
     return rows.isEmpty ? [try names.name(change.table, change.key)] : try rows.map { try names.name($0.table, $0.key) }
   }
 }

@@ -41,7 +41,7 @@ extension Reader {
       return RowChange(
         table: change.table, key: change.key, name: try names.name(change.table, change.key),
         operation: RowChange.Operation(rawValue: change.operation) ?? .update,
-        differences: try differences(in: change.table, from: change.before, to: after, names))
+        differences: try differences(in: change.table, from: change.before, to: after, images, names))
     }
   }
 
@@ -55,9 +55,9 @@ extension Reader {
   }
 
   private func differences(
-    in table: String, from before: String?, to after: String?, _ names: RowNames
+    in table: String, from before: String?, to after: String?, _ images: RowImages, _ names: RowNames
   ) throws -> [RowChange.Difference] {
-    let (old, new) = (try columns(in: before), try columns(in: after))
+    let (old, new) = (try columns(in: before, images), try columns(in: after, images))
     return try Set(old.keys).union(new.keys).subtracting(["id", "publicID"]).sorted().compactMap { column in
       let (was, became) = (old[column] ?? .null, new[column] ?? .null)
       guard was != became else { return nil }
@@ -67,8 +67,8 @@ extension Reader {
     }
   }
 
-  private func columns(in image: String?) throws -> [String: DatabaseValue] {
+  private func columns(in image: String?, _ images: RowImages) throws -> [String: DatabaseValue] {
     guard let image else { return [:] }
-    return Dictionary(try RowImages.values(in: image).map { ($0.column, $0.value) }) { first, _ in first }
+    return Dictionary(try images.values(in: image).map { ($0.column, $0.value) }) { first, _ in first }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 internal import GRDB
 
 /// Rows as the journal keeps them: JSON objects whose values are exact to the last bit.
@@ -26,12 +25,15 @@ final class RowImages {
     return try String.fetchOne(try db.cachedStatement(sql: sql), arguments: [table, key])
   }
 
-  /// The columns by name.
-  static func values(in json: String) throws -> [(column: String, value: DatabaseValue)] {
-    guard let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] else {
-      throw UnreadableRow(reason: "the journal holds a row that is no object: \(json)")
+  /// The columns by name. SQLite hands over the digits of a number, and Swift reads them: both SQLite and Foundation
+  /// lose the last bits of some.
+  func values(in image: String) throws -> [(column: String, value: DatabaseValue)] {
+    let sql = "SELECT key, type, iif(type = 'real', ?1 -> fullkey, atom) FROM json_each(?1) ORDER BY key"
+    return try db.rows(sql, [image]) { row in
+      guard row[1] as String == "real" else { return (column: row[0], value: row[2]) }
+      guard let number = Double(row[2] as String) else { throw UnreadableRow(reason: "no number: \(image)") }
+      return (column: row[0], value: number.databaseValue)
     }
-    return object.sorted { $0.key < $1.key }.map { ($0.key, value($0.value)) }
   }
 
   private func query(_ table: String) throws -> String {
@@ -39,15 +41,5 @@ final class RowImages {
     let query = try RowCapture.query(for: table, db)
     queries[table] = query
     return query
-  }
-
-  private static func value(_ value: Any) -> DatabaseValue {
-    switch value {
-    case let text as String: return text.databaseValue
-    case let number as NSNumber:
-      let double = number.doubleValue
-      return double == double.rounded() && abs(double) < 9e15 ? number.int64Value.databaseValue : double.databaseValue
-    default: return .null
-    }
   }
 }

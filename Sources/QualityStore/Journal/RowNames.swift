@@ -1,4 +1,5 @@
 internal import GRDB
+import Quality
 
 /// What people call a row, also one that is gone: « TEL-01 2026-10 ALE », « A-14 Rappel des appels perdus ».
 final class RowNames {
@@ -19,14 +20,17 @@ final class RowNames {
     if let key = Int64.fromDatabaseValue(value), let parent = try parents(of: table)[column] {
       return try parts(of: parent, key).first ?? "\(parent) \(key)"
     }
-    if let text = String.fromDatabaseValue(value) { return text }
-    if let whole = Int64.fromDatabaseValue(value) { return String(whole) }
-    return Double.fromDatabaseValue(value).map { "\($0)" }
+    return switch value.storage {
+    case .string(let text): text
+    case .int64(let whole): String(whole)
+    case .double(let number): Figure.plain(number)
+    case .null, .blob: nil
+    }
   }
 
   private func parts(of table: String, _ key: Int64) throws -> [String] {
     guard let image = try images.latest(table, key) else { return [] }
-    let values = Dictionary(try RowImages.values(in: image).map { ($0.column, $0.value) }) { first, _ in first }
+    let values = Dictionary(try images.values(in: image).map { ($0.column, $0.value) }) { first, _ in first }
     return try RowNames.columns(table).compactMap { column in
       let text = try values[column].flatMap { try value($0, in: column, of: table) }
       return table == "engagement" ? text.map { "E\($0)" } : text

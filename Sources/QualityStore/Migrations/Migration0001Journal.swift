@@ -6,7 +6,7 @@ enum Migration0001Journal {
     CREATE TABLE journalEntry (
       id INTEGER PRIMARY KEY,
       publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
-      happenedOn TEXT NOT NULL CHECK (happenedOn IS date(happenedOn)),
+      happenedOn TEXT NOT NULL CHECK (happenedOn IS date(happenedOn, '+0 days')),
       recordedAt INTEGER NOT NULL,
       author TEXT NOT NULL,
       factName TEXT NOT NULL,

@@ -7,7 +7,7 @@ enum Migration0001Tables {
       id INTEGER PRIMARY KEY,
       publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
       prefecture TEXT NOT NULL CHECK (prefecture <> ''),
-      begunOn TEXT NOT NULL CHECK (begunOn IS date(begunOn)),
+      begunOn TEXT NOT NULL CHECK (begunOn IS date(begunOn, '+0 days')),
       CHECK (id = 1)
     ) STRICT;
     CREATE TABLE framework (
@@ -64,7 +64,7 @@ enum Migration0001Tables {
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
       indicator INTEGER NOT NULL REFERENCES indicator(id),
-      validFrom TEXT CHECK (validFrom IS date(validFrom)),
+      validFrom TEXT CHECK (validFrom IS date(validFrom, '+0 days')),
       goal REAL NOT NULL CHECK (abs(goal) < 9e999),
       alert REAL CHECK (abs(alert) < 9e999)
     ) STRICT;
@@ -127,15 +127,15 @@ enum Migration0001Tables {
       name TEXT NOT NULL,
       bureau INTEGER REFERENCES bureau(id),
       site INTEGER REFERENCES site(id),
-      leftOn TEXT CHECK (leftOn IS date(leftOn))
+      leftOn TEXT CHECK (leftOn IS date(leftOn, '+0 days'))
     ) STRICT;
     CREATE TABLE assignment (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
       agent INTEGER NOT NULL REFERENCES agent(id),
       post INTEGER NOT NULL REFERENCES post(id),
-      since TEXT NOT NULL CHECK (since IS date(since)),
-      until TEXT CHECK (until IS date(until) AND (until IS NULL OR until >= since))
+      since TEXT NOT NULL CHECK (since IS date(since, '+0 days')),
+      until TEXT CHECK (until IS date(until, '+0 days') AND (until IS NULL OR until >= since))
     ) STRICT;
     CREATE UNIQUE INDEX assignmentOnce ON assignment (agent, post, since);
     CREATE TABLE training (
@@ -143,7 +143,7 @@ enum Migration0001Tables {
       publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
       agent INTEGER NOT NULL REFERENCES agent(id),
       course INTEGER NOT NULL REFERENCES course(id),
-      day TEXT NOT NULL CHECK (day IS date(day)),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
       evidence TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE UNIQUE INDEX trainingOnce ON training (agent, course, day);
@@ -153,8 +153,8 @@ enum Migration0001Tables {
       agent INTEGER NOT NULL REFERENCES agent(id),
       course INTEGER NOT NULL REFERENCES course(id),
       tutor INTEGER NOT NULL REFERENCES agent(id) CHECK (tutor <> agent),
-      since TEXT NOT NULL CHECK (since IS date(since)),
-      until TEXT NOT NULL CHECK (until IS date(until) AND until >= since)
+      since TEXT NOT NULL CHECK (since IS date(since, '+0 days')),
+      until TEXT NOT NULL CHECK (until IS date(until, '+0 days') AND until >= since)
     ) STRICT;
     CREATE UNIQUE INDEX tutoringOnce ON tutoring (agent, course, since);
     CREATE TABLE obligation (
@@ -172,7 +172,7 @@ enum Migration0001Tables {
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
       obligation INTEGER NOT NULL REFERENCES obligation(id),
-      day TEXT NOT NULL CHECK (day IS date(day)),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
       note TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE UNIQUE INDEX obligationEventOnce ON obligationEvent (obligation, day);
@@ -181,7 +181,8 @@ enum Migration0001Tables {
       publicID TEXT NOT NULL DEFAULT (lower(hex(randomblob(8)))),
       indicator INTEGER NOT NULL REFERENCES indicator(id),
       period TEXT NOT NULL CHECK (
-        period GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR period GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]' OR
+        period GLOB '[0-9][0-9][0-9][0-9]-0[1-9]' OR period GLOB '[0-9][0-9][0-9][0-9]-1[0-2]' OR
+        period GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]' OR
         period GLOB '[0-9][0-9][0-9][0-9]-H[12]' OR period GLOB '[0-9][0-9][0-9][0-9]'),
       site INTEGER REFERENCES site(id),
       numerator REAL CHECK (abs(numerator) < 9e999),
@@ -206,9 +207,9 @@ enum Migration0001Tables {
       site INTEGER REFERENCES site(id),
       indicator INTEGER REFERENCES indicator(id),
       cause TEXT NOT NULL DEFAULT '',
-      createdOn TEXT NOT NULL CHECK (createdOn IS date(createdOn)),
-      dueOn TEXT CHECK (dueOn IS date(dueOn) AND (dueOn IS NULL OR dueOn >= createdOn)),
-      doneOn TEXT CHECK (doneOn IS date(doneOn)),
+      createdOn TEXT NOT NULL CHECK (createdOn IS date(createdOn, '+0 days')),
+      dueOn TEXT CHECK (dueOn IS date(dueOn, '+0 days') AND (dueOn IS NULL OR dueOn >= createdOn)),
+      doneOn TEXT CHECK (doneOn IS date(doneOn, '+0 days')),
       progress INTEGER NOT NULL CHECK (progress BETWEEN 0 AND 100),
       notes TEXT NOT NULL DEFAULT '',
       evidence TEXT NOT NULL DEFAULT '',

@@ -7,6 +7,9 @@ typealias Migration = @Sendable (Database) throws -> Void
 enum Migrations {
   static let all: [Migration] = [Migration0001.run]
 
+  /// The `user_version` of a file that is up to date.
+  static var version: Int { all.count }
+
   /// "Vige", in the place that SQLite keeps for the name of the program a file belongs to.
   static let applicationID = 0x5669_6765
 

@@ -3,7 +3,7 @@ import Quality
 
 extension QualityStore {
   /// Something in the file that is not as it should be.
-  public struct Problem: Equatable, Sendable {
+  public struct Problem: Hashable, Sendable {
     public let phrase: Phrase
   }
 
