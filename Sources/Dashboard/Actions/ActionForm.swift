@@ -54,7 +54,8 @@ public struct ActionForm: FormContents {
     action.priority = try fields.choice("priority").flatMap(CorrectiveAction.Priority.init) ?? .normal
     action.cause = fields.text("cause")
     action.notes = fields.text("notes")
-    return before == nil ? AddAction(action) : EditAction(action)
+    guard let before else { return AddAction(action) }
+    return EditAction(before, to: action)
   }
 
   private func what(_ context: Context) -> [Field] {

@@ -121,6 +121,7 @@ extension CorrectiveAction {
     guard (0...100).contains(progress) else { throw .progressOutOfRange }
     guard !stage.needsEvidence || !evidence.isEmpty else { throw .evidenceMissing }
     guard stage != .closed || !effect.isEmpty else { throw .effectMissing }
+    guard !stage.needsEvidence || doneOn != nil else { throw .evidenceMissing }
   }
 
   /// Moves to a stage in which work goes on; `progress` is 0 to 100 %.

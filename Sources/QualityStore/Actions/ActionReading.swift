@@ -2,6 +2,7 @@ internal import GRDB
 import Quality
 
 extension Reader {
+  /// In the order they were opened.
   public func actions() throws -> [CorrectiveAction] { try actions(where: "", []) }
 
   /// Refuses a code that no action has, with the nearest ones.
@@ -33,16 +34,16 @@ extension Reader {
       LEFT JOIN site ON site.id = action.site LEFT JOIN indicator ON indicator.id = action.indicator
       \(condition) ORDER BY action.id
       """, arguments
-    ) { action($0, engagements: engagements[$0[0]] ?? []) }
+    ) { try action($0, engagements: engagements[$0[0]] ?? []) }
   }
 
-  private func action(_ row: Row, engagements: [Int]) -> CorrectiveAction {
+  private func action(_ row: Row, engagements: [Int]) throws -> CorrectiveAction {
     CorrectiveAction(
       code: row[1], title: row[2], kind: .init(rawValue: row[3]) ?? .corrective,
       origin: .init(rawValue: row[4]) ?? .other, stage: .init(rawValue: row[5]) ?? .open,
       priority: .init(rawValue: row[6]) ?? .normal, owner: owner(row), bureau: row[8], site: row[9], indicator: row[10],
-      engagements: engagements, cause: row[11], createdOn: Day(stored: row[12]), dueOn: Day(optional: row[13]),
-      doneOn: Day(optional: row[14]), progress: row[15], notes: row[16], evidence: row[17], effect: row[18])
+      engagements: engagements, cause: row[11], createdOn: try Day(stored: row[12]), dueOn: try Day(optional: row[13]),
+      doneOn: try Day(optional: row[14]), progress: row[15], notes: row[16], evidence: row[17], effect: row[18])
   }
 
   private func owner(_ row: Row) -> Owner {

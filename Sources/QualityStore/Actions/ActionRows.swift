@@ -32,9 +32,16 @@ struct ActionRows {
     try link(key, to: action.engagements)
   }
 
+  // A code is never given twice, even when the opening of its action was undone: somebody may have noted it.
   private func nextCode() throws -> String {
-    let last = try Int.fetchOne(db, sql: "SELECT max(CAST(substr(code, 3) AS INTEGER)) FROM correctiveAction") ?? 0
-    return "A-\(last + 1)"
+    let last = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(
+          ifnull((SELECT max(CAST(substr(code, 3) AS INTEGER)) FROM correctiveAction), 0),
+          ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'correctiveAction'), 0))
+        """)
+    return "A-\((last ?? 0) + 1)"
   }
 
   private func link(_ key: Int64, to engagements: [Int]) throws {

@@ -2,17 +2,36 @@ import Quality
 
 /// Changes what an action says; its stage has decisions of its own.
 public struct EditAction: Decision {
-  public let action: CorrectiveAction
+  /// The action as it was read: it must still be so.
+  public let before: CorrectiveAction
+  public let after: CorrectiveAction
 
-  public init(_ action: CorrectiveAction) {
-    self.action = action
+  /// `after` is made from `before`; both have the same code.
+  public init(_ before: CorrectiveAction, to after: CorrectiveAction) {
+    precondition(before.code == after.code, "an edit is about one action")
+    self.before = before
+    self.after = after
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    try action.check()
-    guard try ledger.reader.action(action.code) != action else { return nil }
-    try ActionRows(ledger.db).update(action)
-    return ActionEdited(code: action.code, title: action.title)
+    try after.check()
+    let current = try ledger.reader.action(after.code)
+    guard current != after else { return nil }
+    guard current == before else { throw Refusal.changedMeanwhile }
+    try ActionRows(ledger.db).update(after)
+    return ActionEdited(code: after.code, title: after.title)
+  }
+}
+
+extension EditAction {
+  public enum Refusal: Quality.Refusal {
+    case changedMeanwhile
+
+    public var phrase: Phrase {
+      switch self {
+      case .changedMeanwhile: Phrase("refusal.action.changedMeanwhile")
+      }
+    }
   }
 }
 

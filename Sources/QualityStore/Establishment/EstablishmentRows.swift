@@ -1,7 +1,7 @@
 internal import GRDB
 import Quality
 
-/// Puts an establishment into its tables.
+/// Puts an establishment into its tables; refuses codes that come twice or name nothing.
 struct EstablishmentRows {
   let db: Database
 
@@ -11,17 +11,20 @@ struct EstablishmentRows {
 
   func insert(_ establishment: Establishment) throws {
     for site in establishment.sites {
+      try db.refuseDuplicate(.site, site.code)
       try db.run("INSERT INTO site (code, name, address) VALUES (?, ?, ?)", [site.code, site.name, site.address])
     }
     for service in establishment.services {
+      try db.refuseDuplicate(.service, service.code)
       try db.run("INSERT INTO service (code, name) VALUES (?, ?)", [service.code, service.name])
     }
     for bureau in establishment.bureaux {
+      try db.refuseDuplicate(.bureau, bureau.code)
       try db.run(
         "INSERT INTO bureau (code, name, site, service) VALUES (?, ?, ?, ?)",
         [
           bureau.code, bureau.name, try db.optionalKey(.site, bureau.site),
-          try bureau.service.flatMap { try db.key("service", $0) },
+          try db.optionalKey(.service, bureau.service),
         ])
     }
   }

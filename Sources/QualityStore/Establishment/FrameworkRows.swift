@@ -1,7 +1,7 @@
 internal import GRDB
 import Quality
 
-/// Puts a framework into its tables.
+/// Puts a framework into its tables; refuses codes that come twice or name nothing.
 struct FrameworkRows {
   let db: Database
 
@@ -18,6 +18,7 @@ struct FrameworkRows {
       ])
     try insert(modules: framework.modules, engagements: framework.engagements)
     for family in framework.families {
+      try db.refuseDuplicate(.family, family.code)
       try db.run(
         "INSERT INTO family (code, title, titleEnglish) VALUES (?, ?, ?)",
         [family.code, family.title.french, family.title.english])
@@ -29,30 +30,34 @@ struct FrameworkRows {
 
   private func insert(modules: [Module], engagements: [Engagement]) throws {
     for module in modules {
+      try db.refuseDuplicate(.module, String(module.number))
       try db.run(
         "INSERT INTO module (number, title, titleEnglish) VALUES (?, ?, ?)",
         [module.number, module.title.french, module.title.english])
     }
     for engagement in engagements {
+      try db.refuseDuplicate(.engagement, String(engagement.number))
       try db.run(
-        """
-        INSERT INTO engagement (number, module, text, textEnglish)
-        VALUES (?, (SELECT id FROM module WHERE number = ?), ?, ?)
-        """,
-        [engagement.number, engagement.module, engagement.text.french, engagement.text.english])
+        "INSERT INTO engagement (number, module, text, textEnglish) VALUES (?, ?, ?, ?)",
+        [
+          engagement.number, try db.requiredKey(.module, String(engagement.module)), engagement.text.french,
+          engagement.text.english,
+        ])
     }
   }
 
   private func insert(_ indicator: Indicator) throws {
+    try db.refuseDuplicate(.indicator, indicator.code)
     try db.run(
       """
       INSERT INTO indicator (code, family, title, titleEnglish, formula, formulaEnglish, unit, isRatio, direction,
         frequency, basis, basisEnglish, isProposal, isLocal)
-      VALUES (?, (SELECT id FROM family WHERE code = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        indicator.code, indicator.family, indicator.title.french, indicator.title.english, indicator.formula.french,
-        indicator.formula.english, indicator.unit.rawValue, indicator.isRatio, indicator.direction.rawValue,
+        indicator.code, try db.requiredKey(.family, indicator.family), indicator.title.french,
+        indicator.title.english, indicator.formula.french, indicator.formula.english, indicator.unit.rawValue,
+        indicator.isRatio, indicator.direction.rawValue,
         indicator.frequency.rawValue, indicator.basis.french, indicator.basis.english, indicator.isProposal,
         indicator.isLocal,
       ])
@@ -62,31 +67,35 @@ struct FrameworkRows {
         "INSERT INTO target (indicator, validFrom, goal, alert) VALUES (?, ?, ?, ?)",
         [key, target.validFrom?.iso, target.goal, target.alert])
     }
-    for engagement in indicator.engagements {
+    for engagement in Set(indicator.engagements).sorted() {
       try db.run(
-        "INSERT INTO indicatorEngagement (indicator, engagement) SELECT ?, id FROM engagement WHERE number = ?",
-        [key, engagement])
+        "INSERT INTO indicatorEngagement (indicator, engagement) VALUES (?, ?)",
+        [key, try db.requiredKey(.engagement, String(engagement))])
     }
   }
 
   private func insert(courses: [Course], posts: [Post]) throws {
     for course in courses {
+      try db.refuseDuplicate(.course, course.code)
       try db.run(
         "INSERT INTO course (code, title, titleEnglish, renewalYears, firstWithinMonths) VALUES (?, ?, ?, ?, ?)",
         [course.code, course.title.french, course.title.english, course.renewalYears, course.firstWithinMonths])
     }
     for post in posts {
+      try db.refuseDuplicate(.post, post.code)
       try db.run(
         "INSERT INTO post (code, title, titleEnglish) VALUES (?, ?, ?)",
         [post.code, post.title.french, post.title.english])
       let key = db.lastInsertedRowID
-      for course in post.courses {
-        try db.run("INSERT INTO postCourse (post, course) SELECT ?, id FROM course WHERE code = ?", [key, course])
+      for course in Set(post.courses).sorted() {
+        try db.run(
+          "INSERT INTO postCourse (post, course) VALUES (?, ?)", [key, try db.requiredKey(.course, course)])
       }
     }
   }
 
   private func insert(_ obligation: Obligation) throws {
+    try db.refuseDuplicate(.obligation, obligation.code)
     try db.run(
       """
       INSERT INTO obligation (code, title, titleEnglish, short, shortEnglish, everyMonths, rule)

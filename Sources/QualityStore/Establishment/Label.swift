@@ -4,6 +4,7 @@ import Quality
 /// Whose label this file is, and which framework it follows.
 public struct Label: Equatable, Sendable {
   public let prefecture: String
+  /// The day the file was created.
   public let begunOn: Day
   public let frameworkCode: String
   public let frameworkTitle: Wording
@@ -21,11 +22,11 @@ extension Reader {
     ) { row in
       let notice: String? = row[6]
       return Label(
-        prefecture: row[0], begunOn: Day(stored: row[1]), frameworkCode: row[2],
+        prefecture: row[0], begunOn: try Day(stored: row[1]), frameworkCode: row[2],
         frameworkTitle: Wording(row[3], english: row[4]), edition: row[5],
         notice: notice.map { Wording($0, english: row[7]) })
     }
-    guard let label = labels.first else { throw UnknownCode(kind: .entry, code: "label", near: []) }
+    guard let label = labels.first else { throw UnreadableRow(reason: "the file holds no label") }
     return label
   }
 

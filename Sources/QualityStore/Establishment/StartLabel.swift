@@ -2,6 +2,8 @@ internal import GRDB
 import Quality
 
 /// Begins a label: whose it is, which framework it follows, which places and services it has.
+///
+/// Refuses a label of nobody, codes that come twice (`DuplicateCode`) and codes that name nothing (`UnknownCode`).
 public struct StartLabel: Decision {
   public let prefecture: String
   public let framework: Framework
@@ -14,11 +16,24 @@ public struct StartLabel: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
+    guard !prefecture.isEmpty else { throw Refusal.prefectureMissing }
     let db = ledger.db
     try db.run("INSERT INTO label (id, prefecture, begunOn) VALUES (1, ?, ?)", [prefecture, ledger.signature.day.iso])
     try FrameworkRows(db).insert(framework)
     if let establishment { try EstablishmentRows(db).insert(establishment) }
     return LabelStarted(prefecture: prefecture, framework: framework.code)
+  }
+}
+
+extension StartLabel {
+  public enum Refusal: Quality.Refusal {
+    case prefectureMissing
+
+    public var phrase: Phrase {
+      switch self {
+      case .prefectureMissing: Phrase("refusal.label.prefectureMissing")
+      }
+    }
   }
 }
 

@@ -50,7 +50,7 @@ extension Reader {
       code: row[1], family: row[2], title: Wording(row[3], english: row[4]),
       formula: Wording(row[5], english: row[6]), unit: Unit(rawValue: row[7]) ?? .count, isRatio: row[8],
       direction: Indicator.Direction(rawValue: row[9]) ?? .neutral,
-      target: goal.map { Target(goal: $0, alert: row[16], validFrom: Day(optional: row[17])) },
+      target: try goal.map { Target(goal: $0, alert: row[16], validFrom: try Day(optional: row[17])) },
       frequency: Frequency(rawValue: row[10]) ?? .monthly, engagements: engagements,
       basis: Wording(row[11], english: row[12]), isProposal: row[13], isLocal: row[14])
   }

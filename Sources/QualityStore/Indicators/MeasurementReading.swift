@@ -2,7 +2,9 @@ internal import GRDB
 import Quality
 
 extension Reader {
-  /// In time order, all sites; from `since` on where it is given.
+  /// In time order, all sites, those of the whole prefecture first; from `since` on where it is given.
+  ///
+  /// Refuses a code that the framework does not have.
   public func measurements(of indicator: String, since: Period? = nil) throws -> [Measurement] {
     let key = try db.requiredKey(.indicator, indicator)
     let sites = try siteCodes()
@@ -12,31 +14,33 @@ extension Reader {
       WHERE indicator = ? AND period >= ? ORDER BY period, ifnull(site, 0)
       """,
       [key, since?.code ?? ""]
-    ) { measurement(indicator, $0, sites) }
+    ) { try measurement(indicator, $0, sites) }
   }
 
-  /// Every figure, by indicator and period.
+  /// Every figure, in the order of the framework, then by period and site.
   public func allMeasurements() throws -> [Measurement] {
     try indicators().flatMap { try measurements(of: $0.code) }
   }
 
-  /// The last `count` whole-prefecture points of every indicator, in the order of the framework.
+  /// The whole-prefecture points of the last `count` periods of every indicator, in the order of the framework.
   ///
+  /// The last period is the latest one measured; a period that was not measured has no point.
   /// Sites are pooled as `Series` pools them. Reads only the periods it needs.
   public func trends(last count: Int) throws -> [Trend] {
     let sites = try siteCodes()
     let latest = try db.cachedStatement(sql: "SELECT max(period) FROM measurement WHERE indicator = ?")
     return try keyedIndicators().map { key, indicator in
-      guard let code = try String.fetchOne(latest, arguments: [key]), let last = Period(code: code) else {
+      guard let code = try String.fetchOne(latest, arguments: [key]) else {
         return Trend(indicator: indicator, points: [])
       }
+      let last = try Period(stored: code)
       let measurements = try db.rows(
         """
         SELECT period, site, numerator, denominator, value, note FROM measurement
         WHERE indicator = ? AND period >= ? ORDER BY period
         """,
         [key, last.advanced(by: 1 - count).code]
-      ) { measurement(indicator.code, $0, sites) }
+      ) { try measurement(indicator.code, $0, sites) }
       return Trend(indicator: indicator, points: Series(whole: measurements, unit: indicator.unit).points)
     }
   }
@@ -46,13 +50,11 @@ extension Reader {
     return Dictionary(sites.map { ($0.key, $0.code) }) { first, _ in first }
   }
 
-  private func measurement(_ indicator: String, _ row: Row, _ sites: [Int64: String]) -> Measurement {
-    guard let period = Period(code: row[0] as String) else {
-      preconditionFailure("the file holds a period that is none")
-    }
+  private func measurement(_ indicator: String, _ row: Row, _ sites: [Int64: String]) throws -> Measurement {
     let site: Int64? = row[1]
     return Measurement(
-      indicator: indicator, period: period, site: site.flatMap { sites[$0] }, figure: Figure(row), note: row[5])
+      indicator: indicator, period: try Period(stored: row[0]), site: site.flatMap { sites[$0] }, figure: Figure(row),
+      note: row[5])
   }
 }
 
@@ -87,7 +89,7 @@ extension Figure {
     }
   }
 
-  private static func plain(_ value: Double) -> String {
+  static func plain(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : "\(value)"
   }
 }

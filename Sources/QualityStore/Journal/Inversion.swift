@@ -1,11 +1,17 @@
-import Foundation
 internal import GRDB
 import Quality
 
 /// Takes back the row changes of one entry, last first.
 struct Inversion {
-  let db: Database
   let entry: Int64
+  private let db: Database
+  private let images: RowImages
+
+  init(of entry: Int64, _ db: Database) {
+    self.entry = entry
+    self.db = db
+    images = RowImages(db)
+  }
 
   private struct Change {
     let id: Int64
@@ -21,7 +27,7 @@ struct Inversion {
       do {
         try invert(change)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-        throw UndoRefusal.conflict([try RowName.text(change.table, change.key, db)])
+        throw UndoRefusal.conflict(try obstacles(to: change, error))
       }
     }
   }
@@ -36,31 +42,30 @@ struct Inversion {
   private func refuseConflicts(_ changes: [Change]) throws {
     let latest = try Int64.fetchOne(try db.cachedStatement(sql: "SELECT max(entry) FROM rowChange")) ?? 0
     guard latest > entry else { return }
+    let names = RowNames(images)
     var seen: Set<String> = []
-    var names: [String] = []
+    var changed: [String] = []
     for change in changes where seen.insert("\(change.table) \(change.key)").inserted {
-      if try wasChangedSince(change) { names.append(try RowName.text(change.table, change.key, db)) }
+      if try wasChangedSince(change) { changed.append(try names.name(change.table, change.key)) }
     }
-    guard names.isEmpty else { throw UndoRefusal.conflict(names) }
+    guard changed.isEmpty else { throw UndoRefusal.conflict(changed) }
   }
 
   private func wasChangedSince(_ change: Change) throws -> Bool {
     let sql = "SELECT before FROM rowChange WHERE tableName = ? AND rowKey = ? AND id > ? ORDER BY id LIMIT 1"
     let statement = try db.cachedStatement(sql: sql)
     guard let next = try Row.fetchOne(statement, arguments: [change.table, change.key, change.id]) else { return false }
-    return try next[0] as String? != RowCapture.image(of: change.table, key: change.key, db)
+    return try next[0] as String? != images.current(change.table, change.key)
   }
 
   private func invert(_ change: Change) throws {
     guard let before = change.before else {
       return try db.run("DELETE FROM \(change.table) WHERE id = ?", [change.key])
     }
-    let values = try RowImage.values(in: before)
+    let values = try images.values(in: before)
     let columns = values.map(\.column)
     let arguments = StatementArguments(values.map(\.value))
-    let exists =
-      try Bool.fetchOne(db, sql: "SELECT 1 FROM \(change.table) WHERE id = ?", arguments: [change.key]) ?? false
-    if exists {
+    if try exists(change) {
       let assignments = columns.map { "\($0) = ?" }.joined(separator: ", ")
       try db.run("UPDATE \(change.table) SET \(assignments) WHERE id = ?", arguments + [change.key])
     } else {
@@ -68,49 +73,24 @@ struct Inversion {
       try db.run("INSERT INTO \(change.table) (\(columns.joined(separator: ", "))) VALUES (\(marks))", arguments)
     }
   }
-}
 
-/// A row as the journal keeps it.
-enum RowImage {
-  /// The columns by name, with values exact to the last bit.
-  static func values(in json: String) throws -> [(column: String, value: DatabaseValue)] {
-    guard let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] else { return [] }
-    return object.sorted { $0.key < $1.key }.map { ($0.key, value($0.value)) }
+  private func exists(_ change: Change) throws -> Bool {
+    try Bool.fetchOne(
+      try db.cachedStatement(sql: "SELECT 1 FROM \(change.table) WHERE id = ?"), arguments: [change.key]) ?? false
   }
 
-  private static func value(_ value: Any) -> DatabaseValue {
-    switch value {
-    case let text as String: return text.databaseValue
-    case let number as NSNumber:
-      let double = number.doubleValue
-      return double == double.rounded() && abs(double) < 9e15 ? number.int64Value.databaseValue : double.databaseValue
-    default: return .null
+  // What came since and stands in the way: rows that need this one, rows that it needs and that are gone, or another
+  // row in its place, which goes by the same name.
+  private func obstacles(to change: Change, _ error: DatabaseError) throws -> [String] {
+    let names = RowNames(images)
+    guard error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY else {
+      return [try names.name(change.table, change.key)]
     }
-  }
-}
-
-/// What people call a row.
-enum RowName {
-  static func text(_ table: String, _ key: Int64, _ db: Database) throws -> String {
-    try String.fetchOne(db, sql: query(table), arguments: [key]) ?? "\(table) \(key)"
-  }
-
-  private static func query(_ table: String) -> String {
-    switch table {
-    case "measurement":
-      """
-      SELECT indicator.code || ' ' || period FROM measurement JOIN indicator ON indicator.id = measurement.indicator
-      WHERE measurement.id = ?
-      """
-    case "correctiveAction": "SELECT code || ' ' || title FROM correctiveAction WHERE id = ?"
-    case "agent", "indicator", "site", "bureau", "obligation", "course", "post":
-      "SELECT code FROM \(table) WHERE id = ?"
-    case "actionEngagement":
-      """
-      SELECT correctiveAction.code FROM actionEngagement
-      JOIN correctiveAction ON correctiveAction.id = actionEngagement.action WHERE actionEngagement.id = ?
-      """
-    default: "SELECT NULL WHERE ? IS NULL"
-    }
+    let references = RowReferences(db)
+    let rows =
+      try change.before == nil
+      ? references.rows(needing: change.table, change.key)
+      : references.missing(for: change.table, values: images.values(in: change.before ?? "{}"))
+    return rows.isEmpty ? [try names.name(change.table, change.key)] : try rows.map { try names.name($0.table, $0.key) }
   }
 }

@@ -3,7 +3,7 @@ internal import GRDB
 import Quality
 
 extension Reader {
-  /// The newest first; `before` continues where a page ended.
+  /// The newest first, at most `limit`; `before`, the id of the last entry of a page, continues where it ended.
   public func journal(limit: Int, before: Int64? = nil) throws -> [JournalEntry] {
     try entries("WHERE id < ? ORDER BY id DESC LIMIT ?", [before ?? Int64.max, limit])
   }
@@ -12,6 +12,7 @@ extension Reader {
     try Int.fetchOne(try db.cachedStatement(sql: "SELECT count(*) FROM journalEntry")) ?? 0
   }
 
+  /// Refuses an id that no entry has.
   public func journalEntry(_ id: Int64) throws -> JournalEntry {
     guard let entry = try entries("WHERE id = ?", [id]).first else {
       throw UnknownCode(kind: .entry, code: String(id), near: [])
@@ -19,9 +20,9 @@ extension Reader {
     return entry
   }
 
-  /// The decisions that changed an action, the newest first.
+  /// The decisions that changed an action, the newest first; none for a code that no action has.
   public func journal(aboutAction code: String) throws -> [JournalEntry] {
-    guard let key = try db.key("correctiveAction", code) else { return [] }
+    guard let key = try db.key(.action, code) else { return [] }
     return try entries(
       """
       WHERE id IN (SELECT entry FROM rowChange WHERE tableName = 'correctiveAction' AND rowKey = ?) ORDER BY id DESC
@@ -68,9 +69,9 @@ private struct StoredEntry {
   let recordedAt, changes: Int
   let role: JournalEntry.Role
 
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     (id, factName, fact, author) = (row[0], row[1], row[2], row[3])
-    (day, recordedAt, changes) = (Day(stored: row[4]), row[5], row[6])
+    (day, recordedAt, changes) = (try Day(stored: row[4]), row[5], row[6])
     let (undone, redone): (Int64?, Int64?) = (row[7], row[8])
     role = undone.map { .undo(of: $0) } ?? redone.map { .redo(of: $0) } ?? .decision
   }
@@ -112,18 +113,5 @@ extension Figure {
     case (2, let numerator?, let denominator?): self = .ratio(numerator: numerator, denominator: denominator)
     default: return nil
     }
-  }
-}
-
-extension Day {
-  /// A day that the schema has kept.
-  init(stored text: String) {
-    guard let day = Day(iso: text) else { preconditionFailure("the file holds a day that is none: \(text)") }
-    self = day
-  }
-
-  init?(optional text: String?) {
-    guard let text else { return nil }
-    self.init(stored: text)
   }
 }

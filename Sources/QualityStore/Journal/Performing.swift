@@ -4,6 +4,9 @@ import Quality
 
 extension QualityStore {
   /// Carries out a decision and journals it, in one transaction: both or neither.
+  ///
+  /// Returns nil, and writes nothing, when there was nothing to change. Throws the decision's refusals (`UnknownCode`
+  /// among them), and `StoreError` when the file cannot be written: then nothing was.
   @discardableResult
   public func perform(_ decision: some Decision, by signature: Signature) throws -> JournalEntry? {
     try write { db in
@@ -13,29 +16,35 @@ extension QualityStore {
     }
   }
 
-  /// Many decisions in one transaction: all or none. Each still has its own entry.
+  /// Many decisions in one transaction: all or none, and each has its own entry.
+  ///
+  /// A decision that throws has written nothing; `body` may go on after it, or throw and undo all.
   public func together(_ body: (QualityStore) throws -> Void) throws {
     try write { db in
+      let outer = together
       together = db
-      defer { together = nil }
+      defer { together = outer }
       try body(self)
     }
   }
 
   func write<T>(_ body: (Database) throws -> T) throws -> T {
     guard !isReadOnly else { throw StoreError.readOnly(path: place) }
-    if let together { return try body(together) }
     return try StoreError.translating(place) {
-      try queue.inDatabase { db in
-        var result: T?
-        try db.inTransaction(.immediate) {
-          result = try body(db)
-          return .commit
-        }
-        guard let result else { preconditionFailure("a transaction that did not throw has run") }
-        return result
-      }
+      if let together { return try whole(body, together) }
+      return try queue.inDatabase { try whole(body, $0) }
     }
+  }
+
+  private func whole<T>(_ body: (Database) throws -> T, _ db: Database) throws -> T {
+    var result: T?
+    let run = {
+      result = try body(db)
+      return Database.TransactionCompletion.commit
+    }
+    try db.isInsideTransaction ? db.inSavepoint(run) : db.inTransaction(.immediate, run)
+    guard let result else { preconditionFailure("a transaction that did not throw has run") }
+    return result
   }
 }
 

@@ -4,19 +4,22 @@ import Quality
 extension QualityStore {
   /// Takes back the author's latest decision that still counts, as a new entry of the journal.
   ///
-  /// Refuses when there is none, and when somebody changed the same rows since.
+  /// Throws `UndoRefusal` when there is none, or when somebody changed the same rows since; nothing is written then.
   @discardableResult
   public func undo(by signature: Signature) throws -> JournalEntry {
     try write { db in
       try Journal.adoptStrays(db, signature)
       let history = History(db)
       guard let target = try history.undoTarget(of: signature.author) else { throw UndoRefusal.nothingToUndo }
-      try Inversion(db: db, entry: try history.lastApplication(of: target)).run()
+      try Inversion(of: try history.lastApplication(of: target), db).run()
       return try Journal.append(Undone(), by: signature, .undo(of: target), db)
     }
   }
 
-  /// Does again what the author took back last, unless a new decision came since.
+  /// Does again what the author took back last, as a new entry of the journal.
+  ///
+  /// Throws `UndoRefusal` when there is nothing, when the author decided something new since, or when somebody changed
+  /// the same rows since; nothing is written then.
   @discardableResult
   public func redo(by signature: Signature) throws -> JournalEntry {
     try write { db in
@@ -24,7 +27,7 @@ extension QualityStore {
       let history = History(db)
       guard let target = try history.redoTarget(of: signature.author), let undo = try history.lastUndo(of: target)
       else { throw UndoRefusal.nothingToRedo }
-      try Inversion(db: db, entry: undo).run()
+      try Inversion(of: undo, db).run()
       return try Journal.append(Redone(), by: signature, .redo(of: target), db)
     }
   }
@@ -33,7 +36,7 @@ extension QualityStore {
 /// Why a decision cannot be taken back or done again.
 public enum UndoRefusal: Refusal {
   case nothingToUndo, nothingToRedo
-  /// What somebody changed since, by the names people use.
+  /// What stands in the way, by the names people use: rows changed since, or rows that need the ones to be removed.
   case conflict([String])
 
   public var phrase: Phrase {

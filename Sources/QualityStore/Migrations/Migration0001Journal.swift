@@ -1,10 +1,12 @@
 /// The decisions and the rows that each changed; both only ever grow.
+///
+/// `INSERT OR REPLACE` fires no trigger for the row it removes: hence the two that look before inserting.
 enum Migration0001Journal {
   static let sql = """
     CREATE TABLE journalEntry (
       id INTEGER PRIMARY KEY,
       publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
-      happenedOn TEXT NOT NULL,
+      happenedOn TEXT NOT NULL CHECK (happenedOn IS date(happenedOn, '+0 days')),
       recordedAt INTEGER NOT NULL,
       author TEXT NOT NULL,
       factName TEXT NOT NULL,
@@ -35,6 +37,12 @@ enum Migration0001Journal {
     BEGIN SELECT RAISE(ABORT, 'row changes are never changed'); END;
     CREATE TRIGGER rowChangeRefusesDelete BEFORE DELETE ON rowChange
     BEGIN SELECT RAISE(ABORT, 'row changes are never removed'); END;
+    CREATE TRIGGER journalEntryRefusesReplacement BEFORE INSERT ON journalEntry
+    WHEN EXISTS (SELECT 1 FROM journalEntry WHERE id = NEW.id OR publicID = NEW.publicID)
+    BEGIN SELECT RAISE(ABORT, 'journal entries are never changed'); END;
+    CREATE TRIGGER rowChangeRefusesReplacement BEFORE INSERT ON rowChange
+    WHEN EXISTS (SELECT 1 FROM rowChange WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'row changes are never changed'); END;
 
     """
 }

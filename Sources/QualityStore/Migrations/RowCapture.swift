@@ -4,11 +4,9 @@ internal import GRDB
 enum RowCapture {
   /// Creates the triggers of a table from its columns; a step that changes a table calls it again.
   static func install(on table: String, _ db: Database) throws {
-    let columns = try Row.fetchAll(db, sql: "SELECT name, type FROM pragma_table_info(?)", arguments: [table])
-      .map { (name: $0[0] as String, isReal: $0[1] as String == "REAL") }
-    let image = columns.map { "'\($0.name)', " + value($0.name, isReal: $0.isReal) }.joined(separator: ", ")
+    let image = try image(of: table, row: "OLD", db)
     for (operation, event) in [("insert", "Inserted"), ("update", "Updated"), ("delete", "Deleted")] {
-      let before = operation == "insert" ? "NULL" : "json_object(\(image))"
+      let before = operation == "insert" ? "NULL" : image
       try db.execute(
         sql: """
           DROP TRIGGER IF EXISTS \(table)\(event);
@@ -21,17 +19,22 @@ enum RowCapture {
     }
   }
 
-  /// The image of the row that is there now, written as the triggers write it; nil where there is none.
-  static func image(of table: String, key: Int64, _ db: Database) throws -> String? {
-    let columns = try Row.fetchAll(db, sql: "SELECT name, type FROM pragma_table_info(?)", arguments: [table])
-      .map { (name: $0[0] as String, isReal: $0[1] as String == "REAL") }
-    let image = columns.map { "'\($0.name)', " + value($0.name, isReal: $0.isReal, row: table) }
-    return try String.fetchOne(
-      db, sql: "SELECT json_object(\(image.joined(separator: ", "))) FROM \(table) WHERE id = ?", arguments: [key])
+  /// A query for the row that has a key now, written as the triggers write it.
+  static func query(for table: String, _ db: Database) throws -> String {
+    "SELECT \(try image(of: table, row: table, db)) FROM \(table) WHERE id = ?"
   }
 
-  // json_object alone would round a number to 15 digits; 17 give back every bit.
-  private static func value(_ column: String, isReal: Bool, row: String = "OLD") -> String {
-    isReal ? "iif(\(row).\(column) IS NULL, NULL, json(printf('%!.17g', \(row).\(column))))" : "\(row).\(column)"
+  private static func image(of table: String, row: String, _ db: Database) throws -> String {
+    let columns = try Row.fetchAll(db, sql: "SELECT name, type FROM pragma_table_info(?)", arguments: [table])
+      .map { (name: $0[0] as String, isReal: $0[1] as String == "REAL") }
+    guard !columns.isEmpty else { throw UnreadableRow(reason: "no table is called \(table)") }
+    let pairs = columns.map { "'\($0.name)', " + value("\(row).\($0.name)", isReal: $0.isReal) }
+    return "json_object(\(pairs.joined(separator: ", ")))"
+  }
+
+  // json_object alone would round a number to 15 digits. 17 tell every number apart, but SQLite gets the last one wrong
+  // in very large numbers: one more gives back every bit.
+  private static func value(_ column: String, isReal: Bool) -> String {
+    isReal ? "iif(\(column) IS NULL, NULL, json(printf('%!.18g', \(column))))" : column
   }
 }

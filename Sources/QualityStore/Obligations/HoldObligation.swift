@@ -2,6 +2,8 @@ internal import GRDB
 import Quality
 
 /// Notes that an obligation was met on a day: the committee sat, the survey was run.
+///
+/// Refuses a day that has not come, and one that is noted already.
 public struct HoldObligation: Decision {
   public let code: String
   public let day: Day
@@ -15,6 +17,10 @@ public struct HoldObligation: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let key = try ledger.db.requiredKey(.obligation, code)
+    try Obligation.check(heldOn: day, today: ledger.signature.day)
+    let known = try Bool.fetchOne(
+      ledger.db, sql: "SELECT 1 FROM obligationEvent WHERE obligation = ? AND day = ?", arguments: [key, day.iso])
+    guard known == nil else { throw Obligation.Refusal.alreadyHeld(day) }
     try ledger.db.run(
       "INSERT INTO obligationEvent (obligation, day, note) VALUES (?, ?, ?)", [key, day.iso, note])
     return ObligationHeld(code: code, day: day.iso)

@@ -20,7 +20,7 @@ extension Reader {
       SELECT code, max(day) FROM obligationEvent JOIN obligation ON obligation.id = obligationEvent.obligation
       WHERE day <= ? GROUP BY code
       """, [today.iso]
-    ) { (code: $0[0] as String, day: Day(stored: $0[1])) }
+    ) { (code: $0[0] as String, day: try Day(stored: $0[1])) }
     let days = Dictionary(last.map { ($0.code, $0.day) }) { first, _ in first }
     return try obligations().map {
       ObligationDeadline(obligation: $0, last: days[$0.code], limit: $0.limit(last: days[$0.code], start: start))

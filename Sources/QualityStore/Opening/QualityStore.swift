@@ -6,36 +6,48 @@ import Quality
 /// One connection serves the whole program: it is single-threaded, and a second one would cost time and memory at
 /// every start. Used from one thread.
 public final class QualityStore: @unchecked Sendable {
-  /// Nil in memory.
-  public let path: String?
   public let isReadOnly: Bool
-  let queue: DatabaseQueue
+  // Nil in memory.
+  let connection: Connection?
+  var queue: DatabaseQueue
+  // The file as it was when it was opened, where SQLite itself does not watch it.
+  var frozen: FileState?
+  var reopenings = 0
   // What `changes()` saw last.
   var seen: ChangeMark?
   var together: Database?
 
-  init(_ queue: DatabaseQueue, path: String?, isReadOnly: Bool) {
+  init(_ queue: DatabaseQueue, _ connection: Connection?, frozen: FileState? = nil) {
     self.queue = queue
-    self.path = path
-    self.isReadOnly = isReadOnly
+    self.connection = connection
+    self.frozen = frozen
+    isReadOnly = connection?.isReadOnly ?? false
   }
+
+  /// Nil in memory.
+  public var path: String? { connection?.path }
 
   /// For error sentences.
   var place: String { path ?? ":memory:" }
 
   /// Runs queries on one state of the file; nothing from `body`'s reader may leave it.
+  ///
+  /// `body` may run again, when a file opened read-only was written to meanwhile. Throws what `body` throws, and
+  /// `StoreError` when the file cannot be read any more.
   public func read<T>(_ body: (Reader) throws -> T) throws -> T {
     try StoreError.translating(place) {
       if let together { return try body(Reader(together)) }
-      // A deferred transaction: all of `body` sees one state, and a reader never blocks a writer.
-      return try queue.inDatabase { db in
-        var result: T?
-        try db.inTransaction(.deferred) {
-          result = try body(Reader(db))
-          return .commit
+      return try withoutTearing {
+        // A deferred transaction: all of `body` sees one state, and a reader never blocks a writer.
+        try queue.inDatabase { db in
+          var result: T?
+          try db.inTransaction(.deferred) {
+            result = try body(Reader(db))
+            return .commit
+          }
+          guard let result else { preconditionFailure("a transaction that did not throw has run") }
+          return result
         }
-        guard let result else { preconditionFailure("a transaction that did not throw has run") }
-        return result
       }
     }
   }
@@ -64,10 +76,5 @@ extension Database {
 
   func run(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws {
     try cachedStatement(sql: sql).execute(arguments: arguments)
-  }
-
-  /// The key of the row that has this code.
-  func key(_ table: String, _ code: String, column: String = "code") throws -> Int64? {
-    try Int64.fetchOne(try cachedStatement(sql: "SELECT id FROM \(table) WHERE \(column) = ?"), arguments: [code])
   }
 }

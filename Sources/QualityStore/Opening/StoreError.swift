@@ -44,12 +44,14 @@ public enum StoreError: Error, Equatable, Sendable {
 }
 
 extension StoreError {
-  /// What SQLite says, in the store's words; other errors pass as they are.
+  /// What SQLite says, in the store's words; refusals and other errors pass as they are.
   static func translating<T>(_ path: String, _ body: () throws -> T) throws -> T {
     do {
       return try body()
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
+    } catch is UnreadableRow {
+      throw StoreError.damaged(path: path)
     }
   }
 

@@ -4,7 +4,9 @@ import Quality
 /// A code that names nothing, with the nearest ones that do.
 public struct UnknownCode: Refusal {
   public enum Kind: String, Sendable {
-    case indicator, site, engagement, action, agent, bureau, course, post, obligation, entry
+    case indicator, family, site, service, module, engagement, action, agent, bureau, course, post, obligation, entry
+
+    public var phrase: Phrase { Phrase("kind.\(rawValue)") }
   }
 
   public let kind: Kind
@@ -20,21 +22,39 @@ public struct UnknownCode: Refusal {
   public var phrase: Phrase {
     let key = near.isEmpty ? "refusal.unknown" : "refusal.unknownNear"
     return Phrase(
-      key,
-      [
-        "kind": .phrase(Phrase("kind.\(kind.rawValue)")), "code": .text(code),
-        "near": .text(near.joined(separator: ", ")),
-      ])
+      key, ["kind": .phrase(kind.phrase), "code": .text(code), "near": .text(near.joined(separator: ", "))])
+  }
+}
+
+extension UnknownCode.Kind {
+  fileprivate var table: String {
+    switch self {
+    case .action: "correctiveAction"
+    case .entry: "journalEntry"
+    default: rawValue
+    }
+  }
+
+  fileprivate var column: String {
+    switch self {
+    case .module, .engagement: "number"
+    case .entry: "id"
+    default: "code"
+    }
   }
 }
 
 extension Database {
+  /// The key of the row that has this code.
+  func key(_ kind: UnknownCode.Kind, _ code: String) throws -> Int64? {
+    try Int64.fetchOne(
+      try cachedStatement(sql: "SELECT id FROM \(kind.table) WHERE \(kind.column) = ?"), arguments: [code])
+  }
+
   /// The key of a row by its code; refuses a code that is not there.
   func requiredKey(_ kind: UnknownCode.Kind, _ code: String) throws -> Int64 {
-    let table = kind == .action ? "correctiveAction" : kind.rawValue
-    let column = kind == .engagement ? "number" : "code"
-    if let key = try key(table, code, column: column) { return key }
-    let known = try String.fetchAll(self, sql: "SELECT CAST(\(column) AS TEXT) FROM \(table)")
+    if let key = try key(kind, code) { return key }
+    let known = try String.fetchAll(self, sql: "SELECT CAST(\(kind.column) AS TEXT) FROM \(kind.table)")
     throw UnknownCode(kind: kind, code: code, near: NearestCodes.to(code, among: known))
   }
 

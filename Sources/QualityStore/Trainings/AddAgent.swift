@@ -2,6 +2,8 @@ internal import GRDB
 import Quality
 
 /// Takes in an agent with the posts held.
+///
+/// Refuses a code that another agent has, a post given twice from the same day, and codes that name nothing.
 public struct AddAgent: Decision {
   public let agent: Agent
   public let assignments: [Assignment]
@@ -13,6 +15,9 @@ public struct AddAgent: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let db = ledger.db
+    try agent.check()
+    try db.refuseDuplicate(.agent, agent.code)
+    try Assignment.check(assignments)
     try db.run(
       "INSERT INTO agent (code, name, bureau, site, leftOn) VALUES (?, ?, ?, ?, ?)",
       [

@@ -28,7 +28,7 @@ extension Reader {
       SELECT agent.code, agent.name, bureau.code, site.code, leftOn FROM agent
       LEFT JOIN bureau ON bureau.id = agent.bureau LEFT JOIN site ON site.id = agent.site ORDER BY agent.id
       """
-    ) { Agent(code: $0[0], name: $0[1], bureau: $0[2], site: $0[3], leftOn: Day(optional: $0[4])) }
+    ) { Agent(code: $0[0], name: $0[1], bureau: $0[2], site: $0[3], leftOn: try Day(optional: $0[4])) }
   }
 
   /// Refuses a code that no agent has, with the nearest ones.
@@ -47,7 +47,7 @@ extension Reader {
       SELECT agent.code, post.code, since, until FROM assignment
       JOIN agent ON agent.id = assignment.agent JOIN post ON post.id = assignment.post ORDER BY since
       """
-    ) { Assignment(agent: $0[0], post: $0[1], since: Day(stored: $0[2]), until: Day(optional: $0[3])) }
+    ) { Assignment(agent: $0[0], post: $0[1], since: try Day(stored: $0[2]), until: try Day(optional: $0[3])) }
   }
 
   /// The latest first.
@@ -57,7 +57,7 @@ extension Reader {
       SELECT agent.code, course.code, day, evidence FROM training
       JOIN agent ON agent.id = training.agent JOIN course ON course.id = training.course ORDER BY day DESC
       """
-    ) { Training(agent: $0[0], course: $0[1], day: Day(stored: $0[2]), evidence: $0[3]) }
+    ) { Training(agent: $0[0], course: $0[1], day: try Day(stored: $0[2]), evidence: $0[3]) }
   }
 
   public func tutorings() throws -> [Tutoring] {
@@ -68,7 +68,7 @@ extension Reader {
       JOIN agent tutor ON tutor.id = tutoring.tutor ORDER BY since
       """
     ) {
-      Tutoring(agent: $0[0], course: $0[1], tutor: $0[2], since: Day(stored: $0[3]), until: Day(stored: $0[4]))
+      Tutoring(agent: $0[0], course: $0[1], tutor: $0[2], since: try Day(stored: $0[3]), until: try Day(stored: $0[4]))
     }
   }
 

@@ -1,0 +1,105 @@
+import CustomDump
+import Quality
+import TestSupport
+import Testing
+
+@testable import QualityStore
+
+@Suite("Beginning a label")
+struct StartLabelTests {
+  @Test("everything of the framework and the establishment is read back as it was given")
+  func whole() throws {
+    let store = try SampleLabel.store()
+    let framework = SampleLabel.framework
+    try store.read { reader in
+      expectNoDifference(try reader.modules(), framework.modules)
+      expectNoDifference(try reader.engagements(), framework.engagements)
+      expectNoDifference(try reader.families(), framework.families)
+      expectNoDifference(try reader.indicators(), framework.indicators)
+      expectNoDifference(try reader.courses(), framework.courses)
+      expectNoDifference(try reader.posts(), framework.posts)
+      expectNoDifference(try reader.obligations(), framework.obligations)
+      expectNoDifference(try reader.sites(), SampleLabel.establishment.sites)
+      expectNoDifference(try reader.services(), SampleLabel.establishment.services)
+      expectNoDifference(try reader.bureaux(), SampleLabel.establishment.bureaux)
+    }
+    let label = try store.read { try $0.label() }
+    #expect((label.prefecture, label.begunOn) == ("Préfecture des Coteaux", SampleLabel.today))
+    #expect((label.frameworkCode, label.frameworkTitle) == ("sample-2026", framework.title))
+    #expect((label.edition, label.notice) == ("2026", framework.notice))
+  }
+
+  @Test("the journal begins with it, and nobody can take it back")
+  func entry() throws {
+    let store = try SampleLabel.store()
+    let entries = try store.read { try $0.journal(limit: 10) }
+    #expect(entries.map(\.fact) == ["labelStarted"])
+    #expect(entries[0].details == ["prefecture": "Préfecture des Coteaux", "framework": "sample-2026"])
+    #expect(throws: UndoRefusal.nothingToUndo) { try store.undo(by: SampleLabel.signature()) }
+  }
+
+  @Test("a label without a name is refused")
+  func nameless() throws {
+    let start = StartLabel(prefecture: "", framework: SampleLabel.framework, establishment: nil)
+    #expect(throws: StartLabel.Refusal.prefectureMissing) {
+      try QualityStore.inMemory(start, by: SampleLabel.signature())
+    }
+  }
+
+  private func refusal(_ change: (inout Framework) -> Void) -> (any Error)? {
+    var framework = SampleLabel.framework
+    change(&framework)
+    let start = StartLabel(prefecture: "P", framework: framework, establishment: nil)
+    do {
+      _ = try QualityStore.inMemory(start, by: SampleLabel.signature())
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("codes of a framework that come twice are refused by name")
+  func twice() throws {
+    #expect(refusal { $0.modules.append($0.modules[0]) } as? DuplicateCode == DuplicateCode(kind: .module, code: "1"))
+    #expect(
+      refusal { $0.engagements.append($0.engagements[1]) } as? DuplicateCode
+        == DuplicateCode(kind: .engagement, code: "2"))
+    #expect(
+      refusal { $0.indicators.append($0.indicators[0]) } as? DuplicateCode
+        == DuplicateCode(kind: .indicator, code: "TEL-01"))
+    #expect(
+      refusal { $0.families.append($0.families[0]) } as? DuplicateCode == DuplicateCode(kind: .family, code: "TEL"))
+    #expect(
+      refusal { $0.courses.append($0.courses[0]) } as? DuplicateCode == DuplicateCode(kind: .course, code: "FRAUDE"))
+    #expect(refusal { $0.posts.append($0.posts[0]) } as? DuplicateCode == DuplicateCode(kind: .post, code: "GUICHET"))
+    #expect(
+      refusal { $0.obligations.append($0.obligations[0]) } as? DuplicateCode
+        == DuplicateCode(kind: .obligation, code: "COPIL"))
+  }
+
+  @Test("references of a framework to nothing are refused with the nearest codes")
+  func dangling() throws {
+    #expect(
+      refusal { $0.indicators[0].family = "TELE" } as? UnknownCode
+        == UnknownCode(kind: .family, code: "TELE", near: ["TEL"]))
+    #expect(
+      refusal { $0.indicators[0].engagements = [9] } as? UnknownCode
+        == UnknownCode(kind: .engagement, code: "9", near: ["1", "2", "3"]))
+    #expect(
+      refusal { $0.posts.append(Post(code: "X", title: Wording("X"), courses: ["FRAUD"])) } as? UnknownCode
+        == UnknownCode(kind: .course, code: "FRAUD", near: ["FRAUDE"]))
+    #expect(
+      refusal { $0.engagements.append(Engagement(number: 9, module: 7, text: Wording("x"))) } as? UnknownCode
+        == UnknownCode(kind: .module, code: "7", near: ["1", "2"]))
+  }
+
+  @Test("a bureau of a service that is not there is refused")
+  func danglingBureau() throws {
+    let establishment = Establishment(
+      code: "x", name: "X", bureaux: [Bureau(code: "B", name: "B", service: "DCL")])
+    let start = StartLabel(prefecture: "P", framework: SampleLabel.framework, establishment: establishment)
+    #expect(throws: UnknownCode(kind: .service, code: "DCL", near: [])) {
+      try QualityStore.inMemory(start, by: SampleLabel.signature())
+    }
+  }
+}

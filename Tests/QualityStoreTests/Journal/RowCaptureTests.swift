@@ -1,0 +1,127 @@
+import GRDB
+import Quality
+import TestSupport
+import Testing
+
+@testable import QualityStore
+
+@Suite("Row changes are captured, whoever writes")
+struct RowCaptureTests {
+  let store: QualityStore
+  let signature = SampleLabel.signature()
+
+  init() throws { store = try SampleLabel.filledStore() }
+
+  @Test("every table has its three triggers")
+  func triggers() throws {
+    let found = try store.queue.inDatabase { db in
+      try Set(String.fetchAll(db, sql: "SELECT tbl_name || ' ' || name FROM sqlite_schema WHERE type = 'trigger'"))
+    }
+    let tables = try store.tables()
+    #expect(tables.count == 23)
+    for table in tables {
+      for event in ["Inserted", "Updated", "Deleted"] { #expect(found.contains("\(table) \(table)\(event)")) }
+    }
+  }
+
+  @Test("a script's writes to any table are captured with the row as it was")
+  func anyTable() throws {
+    for table in try store.tables() {
+      let before = try store.fetch(Int.self, "SELECT count(*) FROM rowChange") ?? 0
+      let row = try #require(
+        try store.queue.inDatabase { try Row.fetchOne($0, sql: "SELECT * FROM \(table) ORDER BY id DESC LIMIT 1") })
+      try store.script("UPDATE \(table) SET publicID = 'marked' WHERE id = \(row["id"] as Int64)")
+      #expect(try store.fetch(Int.self, "SELECT count(*) FROM rowChange") == before + 1)
+      let image = try #require(try store.fetch(String.self, "SELECT before FROM rowChange ORDER BY id DESC LIMIT 1"))
+      let values = try store.queue.inDatabase { try RowImages($0).values(in: image) }
+      #expect(values.map(\.column).sorted() == row.columnNames.sorted())
+      for (column, value) in values { #expect(value == row[column]) }
+    }
+  }
+
+  @Test("an insert and a delete by a script are captured too")
+  func insertAndDelete() throws {
+    try store.script("INSERT INTO site (code, name) VALUES ('NEU', 'Neuville')")
+    try store.script("DELETE FROM site WHERE code = 'NEU'")
+    let operations = try store.queue.inDatabase {
+      try String.fetchAll($0, sql: "SELECT tableName || ' ' || operation FROM rowChange ORDER BY id DESC LIMIT 2")
+    }
+    #expect(operations == ["site delete", "site insert"])
+  }
+
+  @Test("what a script wrote gets an entry of its own, and the next decision is not blamed for it")
+  func adopted() throws {
+    try store.script("UPDATE site SET name = 'Valmont-le-Vieux' WHERE code = 'VAL'")
+    try store.script("UPDATE site SET name = 'Rivecourt-Bas' WHERE code = 'RIV'")
+    let entry = try #require(
+      try store.perform(RecordMeasurement(SampleLabel.value("CC-02", "2026-Q1", 12)), by: signature))
+    #expect(entry.changes == 1)
+    let outside = try store.read { try $0.journal(limit: 2) }[1]
+    #expect((outside.fact, outside.author, outside.changes) == ("changedOutside", "?", 2))
+    // The author's undo takes back the author's decision, and leaves the script's work.
+    #expect(try store.undo(by: signature).role == .undo(of: entry.id))
+    #expect(try store.read { try $0.sites() }.map(\.name) == ["Valmont-le-Vieux", "Rivecourt-Bas"])
+  }
+
+  @Test("a decision that changes nothing still notes what a script wrote")
+  func adoptedByNothing() throws {
+    try store.script("UPDATE site SET name = 'Valmont-le-Vieux' WHERE code = 'VAL'")
+    #expect(try store.perform(ImportMeasurements(SampleLabel.figures), by: signature) == nil)
+    #expect(try store.latestEntry()?.fact == "changedOutside")
+  }
+
+  static let numbers: [Double] = [
+    0, 1, 100, 0.1, 1.0 / 3, 95.16, 4.35, 123_456_789.123456789, 9_007_199_254_740_992, 1e15, 1e22, 1e23, 1e100,
+    1.058135356329648e207, .leastNonzeroMagnitude, 2.2250738585072014e-308, .greatestFiniteMagnitude, .pi,
+    2.0.squareRoot(),
+  ]
+
+  @Test("numbers come back from the journal exact to the last bit", arguments: numbers)
+  func exactNumbers(number: Double) throws {
+    try store.perform(RecordMeasurement(SampleLabel.value("CC-02", "2026-Q1", number)), by: signature)
+    try store.perform(RecordMeasurement(SampleLabel.value("CC-02", "2026-Q1", 7)), by: signature)
+    try store.undo(by: signature)
+    let figure = try store.read { try $0.measurements(of: "CC-02") }.first { $0.period.code == "2026-Q1" }?.figure
+    #expect(figure == .value(number))
+    #expect(
+      try store.fetch(
+        String.self, "SELECT typeof(value) FROM measurement WHERE value IS NOT NULL AND period = '2026-Q1'") == "real")
+  }
+
+  @Test(
+    "texts and nothing come back as they were",
+    arguments: [
+      "", "l’« accueil »", "O'Brien \"dit\" \\n", "été\nhiver\ttab", "🙂 é e\u{301} \u{202F}%", "{\"a\": [1]}", "NULL",
+      "12.50",
+    ])
+  func exactTexts(text: String) throws {
+    var action = try store.read { try $0.action("A-1") }
+    let before = action
+    (action.notes, action.cause, action.indicator, action.dueOn) = (text, text, nil, nil)
+    try store.perform(EditAction(before, to: action), by: signature)
+    let texts = action
+    try store.perform(EditAction(action, to: before), by: signature)
+    try store.undo(by: signature)
+    let back = try store.read { try $0.action("A-1") }
+    #expect(back == texts)
+    #expect(Array(back.notes.unicodeScalars) == Array(text.unicodeScalars))
+    try store.undo(by: signature)
+    #expect(try store.read { try $0.action("A-1") } == before)
+  }
+
+  @Test("the schema keeps out what no value could be read back from")
+  func schemaRefuses() throws {
+    let scripts = [
+      "UPDATE measurement SET value = 9e999 WHERE value IS NOT NULL",
+      "UPDATE measurement SET denominator = 9e999 WHERE denominator IS NOT NULL",
+      "UPDATE target SET goal = -9e999", "UPDATE measurement SET period = '2026-13'",
+      "UPDATE measurement SET period = '2026-Q5'", "UPDATE training SET day = '2026-02-30'",
+      "UPDATE assignment SET since = '15/01/2026'", "UPDATE correctiveAction SET dueOn = 'demain'",
+      "UPDATE obligationEvent SET day = ''",
+    ]
+    for sql in scripts {
+      let error = #expect(throws: DatabaseError.self) { try store.script(sql) }
+      #expect(error?.resultCode == .SQLITE_CONSTRAINT, "\(sql)")
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import CustomDump
+import Quality
+import TestSupport
+import Testing
+
+@testable import QualityStore
+
+@Suite("Any sequence of decisions can be taken back and done again")
+struct UndoEverythingTests {
+  @Test(
+    "undoing all gives the beginning exactly, redoing all the end", arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+  func roundTrip(seed: UInt64) throws {
+    let store = try SampleLabel.store()
+    let signature = SampleLabel.signature()
+    let beginning = try store.contents()
+    var chance = Chance(state: seed)
+    var count = 0
+    for _ in 1...120 where try RandomDecision.perform(in: store, &chance, by: signature) { count += 1 }
+    #expect(count > 60)
+    let end = try store.contents()
+    for _ in 1...count { try store.undo(by: signature) }
+    expectNoDifference(try store.contents(), beginning)
+    #expect(throws: UndoRefusal.nothingToUndo) { try store.undo(by: signature) }
+    for _ in 1...count { try store.redo(by: signature) }
+    expectNoDifference(try store.contents(), end)
+    #expect(throws: UndoRefusal.nothingToRedo) { try store.redo(by: signature) }
+    #expect(try store.check() == [])
+  }
+}
+
+/// The same numbers every time (SplitMix64).
+struct Chance: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func pick<T>(_ values: [T]) -> T { values[Int.random(in: 0..<values.count, using: &self)] }
+}
+
+/// One decision of any kind, possible or not.
+enum RandomDecision {
+  /// Whether it was journaled; what is refused or changes nothing is not.
+  static func perform(in store: QualityStore, _ chance: inout Chance, by signature: Signature) throws -> Bool {
+    do {
+      return try store.perform(decision(in: store, &chance), by: signature) != nil
+    } catch is any Refusal {
+      return false
+    }
+  }
+
+  private static func decision(in store: QualityStore, _ chance: inout Chance) throws -> any Decision {
+    let code = "A-\(Int.random(in: 1...8, using: &chance))"
+    let agent = "AG-\(Int.random(in: 1...5, using: &chance))"
+    let day = SampleLabel.today.adding(days: -Int.random(in: 0...40, using: &chance))
+    let course = chance.pick(["FRAUDE", "ACCUEIL"])
+    switch Int.random(in: 0..<11, using: &chance) {
+    case 0, 1: return RecordMeasurement(measurement(&chance))
+    case 2: return ImportMeasurements((0..<20).map { _ in measurement(&chance) })
+    case 3: return AddAction(chance.pick(SampleLabel.actions))
+    case 4:
+      guard let before = try? store.read({ try $0.action(code) }) else { return AddAction(SampleLabel.actions[0]) }
+      var after = before
+      after.engagements = (1...4).filter { _ in Bool.random(using: &chance) }
+      after.dueOn = chance.pick([nil, before.createdOn.adding(days: 30)])
+      after.notes = chance.pick(["", "« l’été »\n2e ligne", "🙂"])
+      return EditAction(before, to: after)
+    case 5:
+      return MoveAction(
+        code: code, stage: chance.pick([.open, .analysed, .inProgress]), progress: chance.pick([0, 50]))
+    case 6: return FinishAction(code: code, evidence: chance.pick(["", "note"]))
+    case 7:
+      return chance.pick([
+        CancelAction(code: code, reason: "fusionnée") as any Decision,
+        CloseAction(code: code, evidence: "", effect: "vu"),
+      ])
+    case 8:
+      return AddAgent(
+        Agent(code: agent, name: "Agent \(agent)", bureau: "BAC"),
+        assignments: [Assignment(agent: agent, post: "TITRES", since: day)])
+    case 9: return RecordTraining(Training(agent: agent, course: course, day: day))
+    default:
+      return chance.pick([
+        RecordTutoring(Tutoring(agent: agent, course: course, tutor: "AG-1", since: day, until: day.adding(days: 9))),
+        HoldObligation(code: "COPIL", day: day) as any Decision,
+      ])
+    }
+  }
+
+  private static func measurement(_ chance: inout Chance) -> Measurement {
+    let period = SampleLabel.period("2026-01").advanced(by: Int.random(in: 0..<6, using: &chance)).code
+    let site: String? = chance.pick([nil, "VAL", "RIV"])
+    let value = Double.random(in: 0...1000, using: &chance)
+    return chance.pick([
+      SampleLabel.value("CC-03", period, value.rounded(), site: site),
+      SampleLabel.ratio("TEL-02", period, value, of: 3, site: site),
+    ])
+  }
+}

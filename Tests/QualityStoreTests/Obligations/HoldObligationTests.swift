@@ -1,0 +1,53 @@
+import Quality
+import TestSupport
+import Testing
+
+@testable import QualityStore
+
+@Suite("Obligations")
+struct HoldObligationTests {
+  let store: QualityStore
+  let signature = SampleLabel.signature()
+  let day = SampleLabel.day("2026-03-12")
+
+  init() throws { store = try SampleLabel.store() }
+
+  @Test("an obligation met is noted, and the next limit follows")
+  func held() throws {
+    let entry = try #require(
+      try store.perform(HoldObligation(code: "COPIL", day: day, note: "en ligne"), by: signature))
+    #expect(entry.fact == "obligationHeld")
+    #expect(entry.details == ["code": "COPIL", "day": .day(day)])
+    let deadlines = try store.read { try $0.obligationDeadlines(on: SampleLabel.today) }
+    #expect(
+      deadlines.map { "\($0.obligation.code) \($0.last?.iso ?? "never") \($0.limit)" } == [
+        "COPIL 2026-03-12 2027-12-31", "AUDIT never 2028-05-24",
+      ])
+  }
+
+  @Test("what came after a day does not count on that day")
+  func asOf() throws {
+    try store.perform(HoldObligation(code: "COPIL", day: SampleLabel.day("2025-03-14")), by: signature)
+    try store.perform(HoldObligation(code: "COPIL", day: day), by: signature)
+    let before = try store.read { try $0.obligationDeadlines(on: SampleLabel.day("2026-03-11")) }
+    #expect(before.first?.last == SampleLabel.day("2025-03-14"))
+    let since = try store.read { try $0.obligationDeadlines(on: day) }
+    #expect(since.first?.last == day)
+  }
+
+  @Test("the same day again, a day still to come and an unknown obligation are refused")
+  func refused() throws {
+    try store.perform(HoldObligation(code: "COPIL", day: day), by: signature)
+    #expect(throws: Obligation.Refusal.alreadyHeld(day)) {
+      try store.perform(HoldObligation(code: "COPIL", day: day, note: "bis"), by: signature)
+    }
+    let tomorrow = SampleLabel.today.adding(days: 1)
+    #expect(throws: Obligation.Refusal.notYet(tomorrow)) {
+      try store.perform(HoldObligation(code: "COPIL", day: tomorrow), by: signature)
+    }
+    #expect(throws: UnknownCode(kind: .obligation, code: "COPILE", near: ["COPIL"])) {
+      try store.perform(HoldObligation(code: "COPILE", day: day), by: signature)
+    }
+    #expect(try store.facts() == ["obligationHeld"])
+  }
+}
