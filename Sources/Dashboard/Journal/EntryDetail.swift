@@ -8,15 +8,14 @@ struct EntryDetail {
 
   let detail: Detail
 
-  init(_ entry: JournalEntry, isUndone: Bool, _ reader: Reader, _ context: Context) throws {
+  init(_ entry: JournalEntry, _ reader: Reader, _ context: Context) throws {
     let phrases = context.phrases
     let changes = try reader.rowChanges(of: entry.id, limit: EntryDetail.rowLimit)
-    let undone = isUndone ? [Detail.Block.paragraph(phrases("journal.undone"), .attention)] : []
     let rest = entry.changes - changes.count
     let more = rest > 0 ? [Detail.Block.paragraph(phrases("journal.more", ["count": .count(rest)]), .quiet)] : []
     detail = Detail(
       title: phrases("journal.entry", ["id": .text(String(entry.id))]),
-      blocks: EntryDetail.facts(entry, context) + undone
+      blocks: EntryDetail.facts(entry, context)
         + [.gap, .heading(phrases("journal.rows", ["count": .count(entry.changes)]))]
         + changes.flatMap { EntryDetail.blocks(of: $0, context) } + more)
   }
@@ -29,14 +28,12 @@ struct EntryDetail {
       .field(phrases("column.author"), .text(entry.author)),
       .field(phrases("column.day"), .text(context.notation.longDay(entry.day))),
       .field(phrases("column.recorded"), .text(recorded)),
-    ]
+    ] + (entry.isUndone ? [.paragraph(phrases("journal.undone"), .attention)] : [])
   }
 
   private static func blocks(of change: RowChange, _ context: Context) -> [Detail.Block] {
-    let operation = context.phrases("journal.operation.\(change.operation.rawValue)")
-    return [.paragraph("\(operation) · \(change.table) \(change.key)", .plain)]
-      + change.differences.prefix(8).map { difference in
-        .field("  " + difference.column, .text("\(difference.before ?? "∅") → \(difference.after ?? "∅")", .quiet))
-      }
+    let wording = RowWording(change, context)
+    return [.paragraph("\(wording.operation) · \(wording.name)", .plain)]
+      + wording.differences.prefix(8).map { .field("  " + $0.label, .text($0.text, .quiet)) }
   }
 }

@@ -3,15 +3,11 @@ import QualityStore
 
 /// Every decision, the latest first.
 public struct JournalList: ListContents {
-  /// How many entries are read; older ones are reached on the command line.
-  public static let usualLength = 500
+  /// How many entries are read at first, then at a time.
+  public static let usualLength = 250
+  static let pageLength = 2000
 
   let length: Int
-
-  public struct Line: Sendable {
-    let entry: JournalEntry
-    let isUndone: Bool
-  }
 
   public init(length: Int = JournalList.usualLength) {
     self.length = length
@@ -20,20 +16,21 @@ public struct JournalList: ListContents {
   public var place: Place { .journal }
   public var emptiness: Phrase { Phrase("journal.none") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> (head: Int, lines: [Line]) {
-    let lines = try reader.journal(limit: length, before: nil).map {
-      Line(entry: $0, isUndone: try reader.isUndone($0))
-    }
-    return (try reader.journalCount(), lines)
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Int, lines: [JournalEntry]) {
+    (try reader.journalCount(), try reader.journal(limit: length))
   }
 
-  public func id(of line: Line) -> String { String(line.entry.id) }
-
-  public func words(of line: Line, _ context: Context) -> String {
-    [context.phrases(line.entry.phrase), line.entry.author, line.entry.day.iso].joined(separator: " ")
+  public func more(after line: JournalEntry, _ reader: Reader, _ context: Context) throws -> [JournalEntry] {
+    try reader.journal(limit: JournalList.pageLength, before: line.id)
   }
 
-  public var orders: [Order<Line>] { [Order("latest") { $0.entry.id > $1.entry.id }] }
+  public func id(of line: JournalEntry) -> String { String(line.id) }
+
+  public func words(of line: JournalEntry, _ context: Context) -> String {
+    [context.phrases(line.phrase), line.author, line.day.iso].joined(separator: " ")
+  }
+
+  public var orders: [Order<JournalEntry>] { [Order("latest") { $0.id > $1.id }] }
 
   public func columns(_ context: Context) -> [Table.Column] {
     let phrases = context.phrases
@@ -48,22 +45,21 @@ public struct JournalList: ListContents {
     ]
   }
 
-  public func cells(of line: Line, _ context: Context) -> [Cell] {
-    let entry = line.entry
-    return [
+  public func cells(of line: JournalEntry, _ context: Context) -> [Cell] {
+    [
       line.isUndone ? .mark(.undone, context.phrases("journal.undone")) : .text(""),
-      .number(Double(entry.id), String(entry.id), .quiet),
-      .day(entry.day, context.notation.day(entry.day), .quiet),
-      .text(context.phrases(entry.phrase), line.isUndone ? .quiet : .plain),
-      .text(entry.author, .quiet),
-      .text(context.notation.instant(entry.recordedAt, offset: context.moment.offset), .quiet),
-      .number(Double(entry.changes), context.notation.number(Double(entry.changes), decimals: 0), .quiet),
+      .number(Double(line.id), String(line.id), .quiet),
+      .day(line.day, context.notation.day(line.day), .quiet),
+      .text(context.phrases(line.phrase), line.isUndone ? .quiet : .plain),
+      .text(line.author, .quiet),
+      .text(context.notation.instant(line.recordedAt, offset: context.moment.offset), .quiet),
+      .number(Double(line.changes), context.notation.number(Double(line.changes), decimals: 0), .quiet),
     ]
   }
 
   public func title(_ context: Context) -> String { context.phrases("panel.journal") }
 
-  public func summary(of total: Int, _ lines: [Line], _ context: Context) -> String {
+  public func summary(of total: Int, _ lines: [JournalEntry], _ context: Context) -> String {
     guard total > lines.count else {
       return context.phrases("journal.summary", ["count": .count(lines.count)])
     }
@@ -71,15 +67,15 @@ public struct JournalList: ListContents {
   }
 
   public func side(
-    of line: Line, in head: Int, _ reader: Reader, _ context: Context
+    of line: JournalEntry, in head: Int, _ reader: Reader, _ context: Context
   ) throws -> Detail? {
-    try EntryDetail(line.entry, isUndone: line.isUndone, reader, context).detail
+    try EntryDetail(line, reader, context).detail
   }
 
-  public func subject(of line: Line?) -> Subject { Subject(entry: line?.entry.id) }
+  public func subject(of line: JournalEntry?) -> Subject { Subject(entry: line?.id) }
 
-  public func commands(for line: Line?, of total: Int, _ context: Context) -> [Command] {
+  public func commands(for line: JournalEntry?, of total: Int, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
-    return [Command(.open, unless: nothing, .open(.journalEntry(line?.entry.id ?? 0)))]
+    return [Command(.open, unless: nothing, .open(.journalEntry(line?.id ?? 0)))]
   }
 }

@@ -9,6 +9,8 @@ public protocol ListContents: Sendable {
 
   var place: Place { get }
   func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [Line])
+  /// The lines that follow the last one read; none at the end. Long lists come page by page.
+  func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line]
   func id(of line: Line) -> String
   /// What the filter searches, in the language of the screen.
   func words(of line: Line, _ context: Context) -> String
@@ -31,6 +33,7 @@ public protocol ListContents: Sendable {
 }
 
 extension ListContents {
+  public func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line] { [] }
   public func header(of head: Head, selected: Line?, _ context: Context) -> [Detail.Block] { [] }
   public func side(of line: Line, in head: Head, _ reader: Reader, _ context: Context) throws -> Detail? { nil }
 }

@@ -35,6 +35,8 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   private var sideID: String?
   // The folded words of each line, made when the filter is first used.
   private var folded: [String]?
+  // The last page was read.
+  private var isComplete = false
 
   public init(_ contents: Contents) {
     self.contents = contents
@@ -72,8 +74,16 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   }
 
   public mutating func read(_ reader: Reader, _ context: Context) throws {
-    let (head, lines) = try contents.read(reader, context)
+    let before = lines.count
+    var (head, lines) = try contents.read(reader, context)
+    // As far as it was read before, so that the selection is found again.
+    while lines.count < before, let last = lines.last {
+      let page = try contents.more(after: last, reader, context)
+      guard !page.isEmpty else { break }
+      lines += page
+    }
     show(lines, of: head, context)
+    isComplete = false
     try rest(reader, context)
   }
 
@@ -87,6 +97,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   }
 
   public mutating func rest(_ reader: Reader, _ context: Context) throws {
+    try readOn(reader, context)
     guard let head, let line = selected else {
       side = nil
       sideID = nil
@@ -95,6 +106,24 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     guard sideID != contents.id(of: line) else { return }
     side = try contents.side(of: line, in: head, reader, context)
     sideID = contents.id(of: line)
+  }
+
+  // Near the end of what was read the next page is; searching and turning the list over go through all of it.
+  private mutating func readOn(_ reader: Reader, _ context: Context) throws {
+    let goesThrough = !state.filter.isEmpty || state.isReversed || state.order > 0
+    let isNearEnd = position.map { $0 + ListState.margin >= visible.count } ?? true
+    guard !isComplete, goesThrough || isNearEnd else { return }
+    repeat {
+      guard let last = lines.last else {
+        isComplete = true
+        return
+      }
+      let page = try contents.more(after: last, reader, context)
+      lines += page
+      isComplete = page.isEmpty
+    } while goesThrough && !isComplete
+    folded = nil
+    arrange(context)
   }
 
   public mutating func move(_ motion: Motion, page: Int) {

@@ -48,4 +48,7 @@ public struct ListState: Equatable, Sendable {
   public var orderName = ""
 
   public init() {}
+
+  /// So many lines before the end of what was read, more is read.
+  static let margin = 100
 }

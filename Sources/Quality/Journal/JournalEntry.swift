@@ -11,10 +11,12 @@ public struct JournalEntry: Equatable, Sendable, Identifiable {
   /// How many rows it changed.
   public let changes: Int
   public let role: Role
+  /// It was taken back, and not done again since.
+  public let isUndone: Bool
 
   public init(
     id: Int64, fact: String, details: [String: PhraseValue], author: String, day: Day, recordedAt: Int, changes: Int,
-    role: Role
+    role: Role, isUndone: Bool = false
   ) {
     self.id = id
     self.fact = fact
@@ -24,6 +26,7 @@ public struct JournalEntry: Equatable, Sendable, Identifiable {
     self.recordedAt = recordedAt
     self.changes = changes
     self.role = role
+    self.isUndone = isUndone
   }
 
   /// What an entry does to the journal's own history.

@@ -11,7 +11,8 @@ struct History {
   // The creation of the file and what scripts did are nobody's to take back.
   private static let lasting = "'labelStarted', 'changedOutside'"
 
-  private static let isUndone = """
+  /// Of the row `entry` of the journal.
+  static let isUndone = """
     ifnull((SELECT last.undoes IS NOT NULL FROM journalEntry last
             WHERE last.undoes = entry.id OR last.redoes = entry.id ORDER BY last.id DESC LIMIT 1), 0)
     """

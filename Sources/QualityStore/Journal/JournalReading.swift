@@ -29,22 +29,18 @@ extension Reader {
       """, [key])
   }
 
-  /// Whether this decision was taken back, and not done again since.
-  public func isUndone(_ entry: JournalEntry) throws -> Bool {
-    guard entry.role == .decision else { return false }
-    return try !History(db).isInForce(entry.id)
-  }
-
   private func entries(_ condition: String, _ arguments: StatementArguments) throws -> [JournalEntry] {
     // An undo reads the entry it takes back, with this same statement: all rows are fetched before.
     let stored = try db.rows(
       """
-      SELECT id, factName, fact, author, happenedOn, recordedAt, changes, undoes, redoes FROM journalEntry \(condition)
+      SELECT id, factName, fact, author, happenedOn, recordedAt, changes, undoes, redoes, \(History.isUndone)
+      FROM journalEntry entry \(condition)
       """, arguments, StoredEntry.init)
     return try stored.map { entry in
       JournalEntry(
         id: entry.id, fact: entry.factName, details: try details(of: entry.fact, entry.role), author: entry.author,
-        day: entry.day, recordedAt: entry.recordedAt, changes: entry.changes, role: entry.role)
+        day: entry.day, recordedAt: entry.recordedAt, changes: entry.changes, role: entry.role,
+        isUndone: entry.isUndone)
     }
   }
 
@@ -68,12 +64,14 @@ private struct StoredEntry {
   let day: Day
   let recordedAt, changes: Int
   let role: JournalEntry.Role
+  let isUndone: Bool
 
   init(_ row: Row) throws {
     (id, factName, fact, author) = (row[0], row[1], row[2], row[3])
     (day, recordedAt, changes) = (try Day(stored: row[4]), row[5], row[6])
     let (undone, redone): (Int64?, Int64?) = (row[7], row[8])
     role = undone.map { .undo(of: $0) } ?? redone.map { .redo(of: $0) } ?? .decision
+    isUndone = row[9]
   }
 }
 
@@ -81,7 +79,11 @@ private struct StoredEntry {
 enum FactDetails {
   static func values(in json: String) -> [String: PhraseValue] {
     guard let object = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] else { return [:] }
-    return object.reduce(into: [:]) { values, entry in values[entry.key] = value(entry.key, entry.value) }
+    var values = object.reduce(into: [String: PhraseValue]()) { $0[$1.key] = value($1.key, $1.value) }
+    if let title = object["title"] as? String, let english = object["titleEnglish"] as? String {
+      values["title"] = .wording(Wording(title, english: english))
+    }
+    return values
   }
 
   private static func value(_ name: String, _ value: Any) -> PhraseValue? {

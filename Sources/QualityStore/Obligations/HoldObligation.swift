@@ -23,11 +23,15 @@ public struct HoldObligation: Decision {
     guard known == nil else { throw Obligation.Refusal.alreadyHeld(day) }
     try ledger.db.run(
       "INSERT INTO obligationEvent (obligation, day, note) VALUES (?, ?, ?)", [key, day.iso, note])
-    return ObligationHeld(code: code, day: day.iso)
+    let obligation = try ledger.reader.obligations().first { $0.code == code }
+    return ObligationHeld(
+      code: code, title: obligation?.title.french ?? code, titleEnglish: obligation?.title.english, day: day.iso)
   }
 }
 
 struct ObligationHeld: Fact {
   static let name = "obligationHeld"
-  let code, day: String
+  let code, title: String
+  let titleEnglish: String?
+  let day: String
 }

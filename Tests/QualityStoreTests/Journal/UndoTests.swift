@@ -70,13 +70,13 @@ struct UndoTests {
     #expect((undone.fact, undone.role, undone.day) == ("undone", .undo(of: decided.id), later.day))
     #expect(undone.details == ["fact": .phrase(decided.phrase), "id": .text(String(decided.id))])
     #expect(undone.changes == 1)
-    #expect(try store.read { try $0.isUndone(decided) })
+    #expect(try store.read { try $0.journalEntry(decided.id).isUndone })
     let redone = try store.redo(by: later)
     #expect((redone.fact, redone.role) == ("redone", .redo(of: decided.id)))
-    #expect(try !store.read { try $0.isUndone(decided) })
+    #expect(try !store.read { try $0.journalEntry(decided.id).isUndone })
     // An undo is not a decision: the next one takes back the decision again, not the redo.
     #expect(try store.undo(by: later).role == .undo(of: decided.id))
-    #expect(try !store.read { try $0.isUndone(undone) })
+    #expect(try !store.read { try $0.journalEntry(undone.id).isUndone })
   }
 
   @Test("each author takes back only what is theirs")

@@ -1,0 +1,47 @@
+import Quality
+import QualityStore
+
+/// One row that a decision changed, in words.
+struct RowWording {
+  private let change: RowChange
+  private let context: Context
+
+  init(_ change: RowChange, _ context: Context) {
+    self.change = change
+    self.context = context
+  }
+
+  /// « ajout », « modification », « suppression ».
+  var operation: String { context.phrases("journal.operation.\(change.operation.rawValue)") }
+
+  /// « relevé TEL-01 2026-10 HDP ».
+  var name: String { context.phrases("row.\(change.table)") + " " + change.name }
+
+  /// What was there and what is there now; nothing for what was empty and still is.
+  var differences: [(label: String, text: String)] {
+    change.differences.compactMap { difference in
+      let (before, after) = (value(difference.before, difference.column), value(difference.after, difference.column))
+      let text =
+        switch change.operation {
+        case .insert: after
+        case .delete: before
+        case .update: "\(before.isEmpty ? "∅" : before) → \(after.isEmpty ? "∅" : after)"
+        }
+      return text.isEmpty ? nil : (context.phrases("row.column.\(difference.column)"), text)
+    }
+  }
+
+  var sentence: String { differences.map { "\($0.label) \($0.text)" }.joined(separator: " · ") }
+
+  private func value(_ text: String?, _ column: String) -> String {
+    guard let text else { return "" }
+    if let day = Day(iso: text) { return context.notation.day(day) }
+    switch column {
+    case "stage", "kind", "origin", "priority": return context.phrases("action.\(column).\(text)")
+    case "frequency", "unit": return context.phrases("\(column).\(text)")
+    case "name" where change.table == "agent" && context.masksNames: return "…"
+    case "isRatio", "isProposal", "isLocal": return context.phrases(text == "1" ? "row.yes" : "row.no")
+    default: return Double(text).map { context.notation.exact($0) } ?? text
+    }
+  }
+}
