@@ -47,6 +47,9 @@ struct Connection {
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
+    // What SQLite sets aside while it works holds names of agents, and would go to a shared folder; and a large import
+    // would write there more than a million times.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
     return configuration
   }
 

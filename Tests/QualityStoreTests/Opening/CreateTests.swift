@@ -28,6 +28,12 @@ struct CreateTests {
     }
   }
 
+  @Test("nothing of a label is set aside in a folder that others can see")
+  func temporaryStorage() throws {
+    let inMemory = 2
+    #expect(try SampleLabel.store().fetch(Int.self, "PRAGMA temp_store") == inMemory)
+  }
+
   @Test("an existing file is refused and not touched", arguments: ["", "notes de réunion"])
   func existing(text: String) throws {
     try withTemporaryFolder { folder in
