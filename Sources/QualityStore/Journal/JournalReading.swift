@@ -82,6 +82,7 @@ enum FactDetails {
     var values = object.reduce(into: [String: PhraseValue]()) { $0[$1.key] = value($1.key, $1.value) }
     if let title = object["title"] as? String, let english = object["titleEnglish"] as? String {
       values["title"] = .wording(Wording(title, english: english))
+      values["titleEnglish"] = nil
     }
     return values
   }

@@ -17,7 +17,8 @@ struct HoldObligationTests {
     let entry = try #require(
       try store.perform(HoldObligation(code: "COPIL", day: day, note: "en ligne"), by: signature))
     #expect(entry.fact == "obligationHeld")
-    #expect(entry.details == ["code": "COPIL", "day": .day(day)])
+    let obligation = try #require(try store.read { try $0.obligations() }.first { $0.code == "COPIL" })
+    #expect(entry.details == ["code": "COPIL", "title": .wording(obligation.title), "day": .day(day)])
     let deadlines = try store.read { try $0.obligationDeadlines(on: SampleLabel.today) }
     #expect(
       deadlines.map { "\($0.obligation.code) \($0.last?.iso ?? "never") \($0.limit)" } == [
