@@ -4,7 +4,7 @@ import QualityStore
 /// Every decision, the latest first.
 public struct JournalList: ListContents {
   /// How many entries are read at first, then at a time.
-  public static let usualLength = 250
+  public static let usualLength = 120
   static let pageLength = 2000
 
   let length: Int

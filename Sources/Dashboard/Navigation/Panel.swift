@@ -50,5 +50,5 @@ public struct ListState: Equatable, Sendable {
   public init() {}
 
   /// So many lines before the end of what was read, more is read.
-  static let margin = 100
+  static let margin = 60
 }
