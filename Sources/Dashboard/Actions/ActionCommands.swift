@@ -11,7 +11,7 @@ extension Command {
     let code = action?.code ?? ""
     return [
       addAction(subject, context),
-      Command(.editAction, unless: refusal, .ask(.editAction(code))),
+      Command(.edit, unless: refusal, .ask(.editAction(code))),
       Command(.moveAction, unless: refusal, .ask(.moveAction(code))),
       Command(.closeAction, unless: refusal, .ask(.closeAction(code))),
     ]

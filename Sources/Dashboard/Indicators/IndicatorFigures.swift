@@ -109,7 +109,9 @@ public struct IndicatorFigures: ListContents {
     fresh.period = nil
     return [
       Command.record(fresh, context),
-      Command.correct(subject(of: line), context, unless: line == nil ? Phrase("why.nothingSelected") : nil),
+      Command(
+        .edit, unless: context.refusalToWrite ?? (line == nil ? Phrase("why.nothingSelected") : nil),
+        .ask(.measurement(subject(of: line)))),
       Command.addAction(subject(of: line), context),
     ]
   }
@@ -131,14 +133,4 @@ extension IndicatorFigures.Line {
     guard indicator.direction != .neutral, abs(difference) >= 0.05 else { return .number(difference, written, .quiet) }
     return .number(difference, written, (difference > 0) == (indicator.direction == .higher) ? .good : .attention)
   }
-}
-
-extension Command {
-  static func correct(_ subject: Subject, _ context: Context, unless refusal: Phrase? = nil) -> Command {
-    Command(.correct, unless: context.refusalToWrite ?? refusal, .ask(.measurement(subject)))
-  }
-}
-
-extension Command.Name {
-  public static let correct = Command.Name("correct")
 }

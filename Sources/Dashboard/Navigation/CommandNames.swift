@@ -30,7 +30,8 @@ extension Command.Name {
 
 extension Command.Name {
   public static let addAction = Command.Name("addAction")
-  public static let editAction = Command.Name("editAction")
+  /// What is selected is changed: an action, a figure.
+  public static let edit = Command.Name("edit")
   public static let moveAction = Command.Name("moveAction")
   public static let closeAction = Command.Name("closeAction")
   public static let record = Command.Name("record")

@@ -32,7 +32,7 @@ struct OverviewView {
 
   // Nil where only one zone has room.
   private func places(in area: Area) -> Places? {
-    if area.width >= 100, area.height >= 16 { return columns(in: area) }
+    if area.width >= 110, area.height >= 16 { return columns(in: area) }
     return area.width >= 64 && area.height >= 18 ? rows(in: area) : nil
   }
 
