@@ -31,7 +31,7 @@ public struct ActionForm: FormContents {
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
     switch field.id {
-    case "due": return reading(ofDay: field, context)
+    case "due": return Reading(day: field.text, context)
     case "engagements": return reading(ofEngagements: field, context)
     case "owner": return .understood(field.chosen?.label ?? "")
     case "title", "cause", "notes": return .understood("")
@@ -109,14 +109,6 @@ public struct ActionForm: FormContents {
   private var proposedEngagements: String {
     if let before { return before.engagements.map { "E\($0)" }.joined(separator: " ") }
     return subject.engagement.map { "E\($0)" } ?? ""
-  }
-
-  private func reading(ofDay field: Field, _ context: Context) -> Reading {
-    guard let day = context.notation.readDay(field.text, today: context.today) else {
-      return .wrong(Phrase("form.notADay", ["text": .text(field.text)]))
-    }
-    let days = context.today.days(until: day)
-    return .understood("\(context.notation.longDay(day)) · \(context.phrases(DueIn.phrase(days: days)))")
   }
 
   private func reading(ofEngagements field: Field, _ context: Context) -> Reading {

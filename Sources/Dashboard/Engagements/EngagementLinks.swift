@@ -63,7 +63,7 @@ public struct EngagementLinks: ListContents {
         .mark(line.standing.mark, context.phrases(line.standing.phrase)), .text(line.indicator.code, .accent),
         .text(context.text(line.indicator.title)),
         .text("\(value) · \(context.phrases(line.standing.phrase))", line.standing.tone),
-        .text(line.indicator.targetText(context), .quiet),
+        .text(line.indicator.text(of: line.indicator.target(on: context.today), context), .quiet),
       ]
     case .action(let action):
       return [

@@ -110,4 +110,14 @@ public enum Reading: Equatable, Sendable {
   case empty
   case understood(String)
   case wrong(Phrase)
+
+  /// A day as people type it, with how far away it is.
+  init(day text: String, _ context: Context) {
+    guard let day = context.notation.readDay(text, today: context.today) else {
+      self = .wrong(Phrase("form.notADay", ["text": .text(text)]))
+      return
+    }
+    let away = context.phrases(DueIn.phrase(days: context.today.days(until: day)))
+    self = .understood("\(context.notation.longDay(day)) · \(away)")
+  }
 }

@@ -6,6 +6,18 @@ extension Command {
   }
 }
 
+extension Command {
+  /// What decides how an indicator is read: its target, what is accepted, what must be known.
+  static func reading(of subject: Subject, _ context: Context) -> [Command] {
+    let refusal = context.refusalToWrite ?? (subject.indicator == nil ? Phrase("why.nothingSelected") : nil)
+    return [
+      Command(.changeTarget, unless: refusal, .ask(.target(subject.indicator ?? ""))),
+      Command(.acceptDeviation, unless: refusal, .ask(.deviation(subject))),
+      Command(.annotate, unless: refusal, .ask(.annotation(subject))),
+    ]
+  }
+}
+
 extension Context {
   /// Why nothing can be written; nil when it can.
   var refusalToWrite: Phrase? { isReadOnly ? Phrase("why.readOnly") : nil }

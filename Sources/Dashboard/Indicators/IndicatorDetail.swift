@@ -1,89 +1,95 @@
 import Quality
 import QualityStore
 
-/// What is told about one indicator: definition, target, series.
+/// What is told about one indicator, for the whole prefecture or for one site: definition, target, series, verdict.
 public struct IndicatorDetail: Sendable {
-  let indicator: Indicator
+  let record: IndicatorRecord
+  /// Nil for the whole prefecture.
+  let site: String?
   let series: Series
-  let bySite: [(site: String, series: Series)]
+  let assessment: Assessment
+  let verdict: SeriesVerdict
   let context: Context
 
-  init(_ indicator: Indicator, _ measurements: [Measurement], _ context: Context) {
-    self.indicator = indicator
+  init(_ record: IndicatorRecord, site: String? = nil, _ context: Context) {
+    self.record = record
+    self.site = site
     self.context = context
-    series = Series(whole: measurements, unit: indicator.unit)
-    let sites = Set(measurements.compactMap(\.site)).sorted()
-    bySite = sites.map { ($0, Series(site: $0, of: measurements, unit: indicator.unit)) }
+    series = record.series(of: site)
+    assessment = record.assessment(of: series, site: site, on: context.today)
+    verdict = record.verdict(on: series, site: site)
   }
+
+  var indicator: Indicator { record.indicator }
 
   /// Beside a list: the chart of the last years, then what must be known to read it.
-  func summary(standing: Standing) -> Detail {
+  var summary: Detail {
     Detail(
       title: indicator.code,
-      blocks: [.paragraph(context.text(indicator.title), .heading)]
-        + standingBlock(standing) + [.chart(chart(last: 36)), .gap] + sites(in: series.latest?.period) + facts)
-  }
-
-  func chart(last count: Int, cursor: Int? = nil) -> Chart {
-    let points = series.points.suffix(count)
-    return Chart(
-      points: points.map { point in
-        Chart.Point(
-          label: context.notation.period(point.period), tick: tick(point.period, isLong: points.count > 40),
-          value: point.value)
-      },
-      lines: lines, unit: context.phrases("unit.\(indicator.unit.rawValue)"),
-      cursor: cursor.map { $0 - (series.points.count - points.count) }, decimalComma: context.language == .french)
+      blocks: [.paragraph(context.text(indicator.title), .heading), latest]
+        + AssessmentWording(assessment, context).blocks
+        + [.chart(SeriesChart(self).chart(years: 3)), .gap] + VerdictWording(verdict, context).blocks + [.gap]
+        + sites(in: series.latest?.period) + facts)
   }
 
   var facts: [Detail.Block] {
     let phrases = context.phrases
+    let target = indicator.target(on: context.today)
     return [
-      .field(phrases("column.target"), .text(orDash(indicator.targetText(context)))),
-      .field(phrases("column.alert"), .text(orDash(indicator.alertText(context)))),
+      .field(phrases("column.target"), .text(orDash(indicator.text(of: target, context)))),
+      .field(phrases("column.alert"), .text(orDash(indicator.alertText(of: target, context)))),
       .field(phrases("indicator.frequency"), .text(phrases(indicator.frequency.phrase))),
       .field(phrases("indicator.formula"), .text(context.text(indicator.formula))),
       .field(phrases("column.engagements"), .text(indicator.engagements.map { "E\($0)" }.joined(separator: " "))),
       .field(phrases("indicator.basis"), .text(context.text(indicator.basis))),
     ] + (indicator.isLocal ? [] : [.paragraph(phrases("indicator.notLocal"), .quiet)])
-      + (indicator.isProposal ? [.paragraph(phrases("indicator.proposal"), .quiet)] : [])
+      + (indicator.isProposal ? [.paragraph(phrases("indicator.proposal"), .quiet)] : []) + history
   }
 
-  /// The figures of each site in a period; nothing where there is only one site to tell.
+  /// The figures of the whole and of each site in a period, each with how it stands; nothing for a single site.
   func sites(in period: Period?) -> [Detail.Block] {
-    guard let period, bySite.count > 1 else { return [] }
-    let rows = bySite.map { site, series in
-      let value = series.point(at: period)?.value
-      let standing = Standing(of: value, direction: indicator.direction, target: indicator.target)
-      return Detail.Block.field(
-        site, .number(value, context.notation.measured(value, unit: indicator.unit), standing.tone))
+    guard let period, record.sites.count > 1 else { return [] }
+    let rows = ([nil] + record.sites).map { site -> Detail.Block in
+      let point = record.series(of: site).point(at: period)
+      let standing = point.map { indicator.standing(of: $0) } ?? .noData
+      let name = (site ?? context.phrases("indicator.whole")) + (site == self.site ? " ◂" : "")
+      return .field(name, .mark(standing.mark, context.notation.measured(point?.value, unit: indicator.unit)))
     }
     return [.heading(context.phrases("indicator.bySite"))] + rows + [.gap]
   }
 
-  private func standingBlock(_ standing: Standing) -> [Detail.Block] {
-    let latest = series.latest
-    let value = context.notation.measured(latest?.value, unit: indicator.unit)
-    let when = latest.map { " · " + context.notation.period($0.period) } ?? ""
-    return [
-      .field(context.phrases(standing.phrase), .mark(standing.mark, value + when))
-    ]
+  /// What was noted of the series about a period.
+  func notes(in period: Period) -> [Detail.Block] {
+    let noted = record.annotations.filter {
+      $0.concerns(site: site) && period.firstDay <= $0.day && $0.day <= period.lastDay
+    }
+    return noted.map { annotation in
+      let key = annotation.isBreak ? "indicator.break" : "indicator.note"
+      return .paragraph(
+        context.phrases(
+          key,
+          ["day": .day(annotation.day), "text": .text(annotation.text), "author": .text(annotation.author)]), .attention
+      )
+    }
   }
 
-  private var lines: [Chart.Line] {
-    guard let target = indicator.target else { return [] }
-    let goal = Chart.Line(
-      .target, value: target.goal,
-      label: context.phrases("chart.target", ["value": .text(context.notation.number(target.goal))]))
-    guard let alert = target.alert else { return [goal] }
-    let text = Phrase("chart.alert", ["value": .text(context.notation.number(alert))])
-    return [goal, Chart.Line(.alert, value: alert, label: context.phrases(text))]
+  // Targets that were changed: the past is judged by them.
+  private var history: [Detail.Block] {
+    guard indicator.targets.count > 1 else { return [] }
+    let rows = indicator.targets.reversed().map { target -> Detail.Block in
+      let since = target.validFrom.map(context.notation.day) ?? context.phrases("target.beginning")
+      let alert = indicator.alertText(of: target, context)
+      return .field(
+        since, .text([indicator.text(of: target, context), alert].filter { !$0.isEmpty }.joined(separator: " · ")))
+    }
+    return [.gap, .heading(context.phrases("target.history"))] + rows
   }
 
-  // Years begin at their first period; a short series has room for more.
-  private func tick(_ period: Period, isLong: Bool) -> String {
-    if period.number == 1 { return String(period.year) }
-    return isLong ? "" : context.notation.tickWithinYear(period)
+  private var latest: Detail.Block {
+    let point = series.latest
+    let value = context.notation.measured(point?.value, unit: indicator.unit)
+    let when = point.map { " · " + context.notation.period($0.period) } ?? ""
+    return .field(context.phrases(assessment.standing.phrase), .mark(assessment.standing.mark, value + when))
   }
 
   private func orDash(_ text: String) -> String { text.isEmpty ? "—" : text }

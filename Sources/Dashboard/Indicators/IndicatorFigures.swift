@@ -1,36 +1,62 @@
 import Quality
 import QualityStore
 
-/// One indicator: its chart, and its figures from the latest back; the selected figure is the chart's cursor.
+/// One indicator, for the whole prefecture or one site: its chart, and its figures from the latest back; the selected
+/// figure is the chart's cursor.
 public struct IndicatorFigures: ListContents {
   public struct Line: Sendable {
     let indicator: Indicator
     let point: Series.Point
     let previous: Double?
     let yearBefore: Double?
+    /// Nil where nothing was measured.
+    let verdict: ControlChart.Point?
     /// Of its point in the series.
     let index: Int
   }
 
   let code: String
+  // Nil for the whole prefecture.
+  private var site: String?
+  // How many years the chart shows; nil for all.
+  private var years: Int?
+  private var sites: [String] = []
 
   public init(code: String) {
     self.code = code
   }
 
+  private static let zooms = [1, 2, 3, 5]
+
+  public mutating func adjust(_ adjustment: Adjustment) -> Bool {
+    let zooms = IndicatorFigures.zooms
+    switch adjustment {
+    case .closer: years = years.map { current in zooms.last { $0 < current } ?? current } ?? zooms.last
+    case .further: years = years.flatMap { current in zooms.first { $0 > current } }
+    case .nextSide, .previousSide:
+      let sides: [String?] = [nil] + sites
+      let step = adjustment == .nextSide ? 1 : -1
+      let index = sides.firstIndex(of: site) ?? 0
+      site = sides[(index + step + sides.count) % sides.count]
+      return true
+    }
+    return false
+  }
+
   public var place: Place { .indicator(code) }
   public var emptiness: Phrase { Phrase("measurements.none") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> (head: IndicatorDetail, lines: [Line]) {
-    let indicator = try reader.indicator(code)
-    let detail = IndicatorDetail(indicator, try reader.measurements(of: code), context)
+  public mutating func read(_ reader: Reader, _ context: Context) throws -> (head: IndicatorDetail, lines: [Line]) {
+    let detail = IndicatorDetail(try reader.indicatorRecord(code), site: site, context)
+    sites = detail.record.sites
     let points = detail.series.points
     let values = Dictionary(points.map { ($0.period, $0.value) }, uniquingKeysWith: { first, _ in first })
     let lines = points.indices.map { index in
       let period = points[index].period
       return Line(
-        indicator: indicator, point: points[index], previous: values[period.previous] ?? nil,
-        yearBefore: values[period.advanced(by: -12 / period.frequency.months)] ?? nil, index: index)
+        indicator: detail.indicator, point: points[index], previous: values[period.previous] ?? nil,
+        yearBefore: values[period.advanced(by: -12 / period.frequency.months)] ?? nil,
+        verdict: detail.verdict.point(at: index), index: index)
     }
     return (detail, lines)
   }
@@ -55,6 +81,7 @@ public struct IndicatorFigures: ListContents {
       Table.Column("period", phrases("column.period"), width: .fixed(14)),
       Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(10)),
       Table.Column("counts", phrases("column.counts"), alignment: .trailing, width: .fixed(17), priority: 2),
+      Table.Column("variation", phrases("column.variation"), width: .fixed(14), priority: 3),
       Table.Column("change", phrases("column.change"), alignment: .trailing, width: .fixed(10), priority: 3),
       Table.Column("yearBefore", phrases("column.yearBefore"), alignment: .trailing, width: .fixed(10), priority: 4),
       Table.Column("note", phrases("column.note"), width: .flexible(least: 8), priority: 5),
@@ -64,12 +91,13 @@ public struct IndicatorFigures: ListContents {
   public func cells(of line: Line, _ context: Context) -> [Cell] {
     let indicator = line.indicator
     let value = line.point.value
-    let standing = Standing(of: value, direction: indicator.direction, target: indicator.target)
+    let standing = indicator.standing(of: line.point)
     return [
       .mark(standing.mark, context.phrases(standing.phrase)),
       .text(context.notation.period(line.point.period)),
       .number(value, context.notation.measured(value, unit: indicator.unit), standing.tone),
       .text(line.counts(context), .quiet),
+      line.variation(context),
       line.difference(to: line.previous, context),
       line.difference(to: line.yearBefore, context),
       .text(line.point.note, .quiet),
@@ -79,14 +107,14 @@ public struct IndicatorFigures: ListContents {
   public func title(_ context: Context) -> String { code }
 
   public func summary(of detail: IndicatorDetail, _ lines: [Line], _ context: Context) -> String {
-    context.text(detail.indicator.title)
+    (site.map { $0 + " · " } ?? "") + context.text(detail.indicator.title)
   }
 
   public func header(of detail: IndicatorDetail, selected: Line?, _ context: Context) -> [Detail.Block] {
     guard let selected else {
       return [.paragraph(context.text(detail.indicator.title), .heading), .gap] + detail.facts
     }
-    return [.chart(detail.chart(last: detail.series.points.count, cursor: selected.index))]
+    return [.chart(SeriesChart(detail).chart(years: years, cursor: selected.index))]
   }
 
   public func side(
@@ -95,13 +123,16 @@ public struct IndicatorFigures: ListContents {
     let note = line.point.note
     return Detail(
       title: context.notation.period(line.point.period),
-      blocks: [.paragraph(context.text(detail.indicator.title), .heading), .gap]
-        + (note.isEmpty ? [] : [.paragraph(note, .attention), .gap])
+      blocks: [.paragraph(context.text(detail.indicator.title), .heading)]
+        + AssessmentWording(detail.assessment, context).blocks
+        + (note.isEmpty ? [] : [.paragraph(note, .attention)]) + detail.notes(in: line.point.period) + [.gap]
+        + VerdictWording(detail.verdict, context).blocks + [.gap]
         + detail.sites(in: line.point.period) + detail.facts)
   }
 
   public func subject(of line: Line?) -> Subject {
-    Subject(engagement: line?.indicator.engagements.first, indicator: code, period: line?.point.period)
+    Subject(
+      engagement: line?.indicator.engagements.first, indicator: code, site: site, period: line?.point.period)
   }
 
   public func commands(for line: Line?, of detail: IndicatorDetail, _ context: Context) -> [Command] {
@@ -113,11 +144,27 @@ public struct IndicatorFigures: ListContents {
         .edit, unless: context.refusalToWrite ?? (line == nil ? Phrase("why.nothingSelected") : nil),
         .ask(.measurement(subject(of: line)))),
       Command.addAction(subject(of: line), context),
+    ] + Command.reading(of: subject(of: line), context) + [
+      Command(.closer, .adjust(.closer)), Command(.further, .adjust(.further)),
+      Command(.nextSide, unless: sites.isEmpty ? Phrase("why.oneSite") : nil, .adjust(.nextSide)),
+      Command(.previousSide, unless: sites.isEmpty ? Phrase("why.oneSite") : nil, .adjust(.previousSide)),
     ]
   }
 }
 
 extension IndicatorFigures.Line {
+  /// What the series says of it, in a word or two.
+  func variation(_ context: Context) -> Cell {
+    guard let cause = verdict?.variation.cause, let verdict else { return .text("", .quiet) }
+    let tone: Tone =
+      switch verdict.variation {
+      case .improvement: .good
+      case .concern: .bad
+      default: .accent
+      }
+    return .text(context.phrases("rule.\(cause.rule.rawValue).\(cause.isHigh ? "high" : "low")"), tone)
+  }
+
   /// « 1 234 ÷ 1 500 ».
   func counts(_ context: Context) -> String {
     guard case .ratio(let numerator, let denominator) = point.figure else { return "" }

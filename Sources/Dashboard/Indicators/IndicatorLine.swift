@@ -3,40 +3,87 @@ import QualityStore
 
 /// An indicator with its latest figures, judged.
 public struct IndicatorLine: Sendable {
+  /// One site in the period of the latest point.
+  public struct Site: Sendable {
+    public let code: String
+    public let value: Double?
+    public let standing: Standing
+  }
+
   public let indicator: Indicator
   public let points: [Series.Point]
-  public let standing: Standing
-  /// How the latest figure stands, however old it is.
-  public let judged: Standing
+  public let assessment: Assessment
+  /// The figure of a closed period should be there, and is not.
+  public let isMissing: Bool
+  /// Nil where fewer than two sites were measured.
+  public let worstSite: Site?
+  /// Nil until the whole series was read.
+  public internal(set) var verdict: SeriesVerdict?
 
-  public init(indicator: Indicator, points: [Series.Point], today: Day) {
-    self.indicator = indicator
-    self.points = points
-    judged = Standing(of: points.last?.value, direction: indicator.direction, target: indicator.target)
-    // A figure that is missing is said only where what is known is not worse.
-    let isOverdue = indicator.isOverdue(latest: points.last?.period, on: today) && judged.rank > Standing.overdue.rank
-    standing = isOverdue ? .overdue : judged
+  public init(_ trend: Trend, deviations: [AcceptedDeviation] = [], _ delays: Delays, today: Day) {
+    indicator = trend.indicator
+    points = trend.points
+    assessment = Assessment(points, of: trend.indicator, deviations: deviations, delays, on: today)
+    isMissing = trend.indicator.isOverdue(latest: points.last?.period, on: today, delays)
+    worstSite = trend.sites.count > 1 ? IndicatorLine.worst(of: trend) : nil
   }
+
+  public var standing: Standing { assessment.standing }
+  public var judged: Standing { assessment.judged }
+  public var latest: Series.Point? { points.last }
 
   /// How many points the small trend shows.
   static let trendLength = 12
 
   /// Every indicator of the framework, in its order.
   static func all(_ reader: Reader, _ context: Context) throws -> [IndicatorLine] {
-    try reader.trends(last: trendLength).map {
-      IndicatorLine(indicator: $0.indicator, points: $0.points, today: context.today)
+    let (delays, deviations) = (try reader.delays(), try reader.acceptedDeviations())
+    return try reader.trends(last: trendLength).map { trend in
+      IndicatorLine(
+        trend, deviations: deviations.filter { $0.indicator == trend.indicator.code }, delays, today: context.today)
     }
   }
 
-  public var latest: Series.Point? { points.last }
-
-  public func isOverdue(on today: Day) -> Bool { indicator.isOverdue(latest: latest?.period, on: today) }
+  /// The same lines with what their whole series say.
+  static func withVerdicts(_ lines: [IndicatorLine], _ reader: Reader) throws -> [IndicatorLine] {
+    let (series, annotations) = (try reader.wholeSeries(), try reader.annotations())
+    return lines.map { line in
+      var line = line
+      line.verdict = SeriesVerdict(
+        series[line.indicator.code] ?? [], of: line.indicator, annotations: annotations)
+      return line
+    }
+  }
 
   /// How far the latest value is from the goal, as a share of the goal; the worst is the lowest.
   var distance: Double {
-    guard let value = latest?.value, let goal = indicator.target?.goal else { return 0 }
-    let sign: Double = indicator.direction == .lower ? -1 : 1
-    return (value - goal) * sign / max(abs(goal), 1)
+    guard let latest, let value = latest.value, let goal = indicator.target(for: latest.period)?.goal else { return 0 }
+    return indicator.distance(of: value, from: goal)
+  }
+
+  private static func worst(of trend: Trend) -> Site? {
+    guard let period = trend.points.last?.period else { return nil }
+    let target = trend.indicator.target(for: period)
+    let sites = trend.sites.map { site in
+      Site(
+        code: site.code, value: site.value,
+        standing: Standing(of: site.value, direction: trend.indicator.direction, target: target))
+    }
+    let goal = target?.goal ?? 0
+    return sites.min { one, other in
+      let (left, right) = (
+        trend.indicator.distance(of: one.value, from: goal), trend.indicator.distance(of: other.value, from: goal)
+      )
+      return (one.standing.rank, left) < (other.standing.rank, right)
+    }
+  }
+}
+
+extension Indicator {
+  /// As a share of the goal, negative on the wrong side; 0 where nothing was measured.
+  func distance(of value: Double?, from goal: Double) -> Double {
+    guard let value else { return 0 }
+    return (value - goal) * (direction == .lower ? -1 : 1) / max(abs(goal), 1)
   }
 }
 
@@ -47,33 +94,11 @@ extension Standing {
     case .near: .near
     case .missed: .missed
     case .overdue: .overdue
+    case .accepted: .accepted
     case .noData: .noData
     case .informative: .informative
     }
   }
 
   var tone: Tone { mark.tone }
-}
-
-extension Indicator {
-  /// « ≥ 85 % », « ≤ 10 min ».
-  func targetText(_ context: Context) -> String {
-    guard let target else { return "" }
-    return "\(sign(atLeast: true)) \(context.notation.value(target.goal, unit: unit))"
-  }
-
-  /// « < 75 % », « > 20 min ».
-  func alertText(_ context: Context) -> String {
-    guard let alert = target?.alert else { return "" }
-    return "\(sign(atLeast: false)) \(context.notation.value(alert, unit: unit))"
-  }
-
-  private func sign(atLeast: Bool) -> String {
-    switch (direction, atLeast) {
-    case (.lower, true): "≤"
-    case (.lower, false): ">"
-    case (_, true): "≥"
-    case (_, false): "<"
-    }
-  }
 }

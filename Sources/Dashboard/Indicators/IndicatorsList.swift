@@ -12,6 +12,12 @@ public struct IndicatorsList: ListContents {
     ((), try IndicatorLine.all(reader, context))
   }
 
+  public func complete(
+    _ lines: [IndicatorLine], _ reader: Reader, _ context: Context
+  ) throws -> [IndicatorLine]? {
+    try IndicatorLine.withVerdicts(lines, reader)
+  }
+
   public func id(of line: IndicatorLine) -> String { line.indicator.code }
 
   public func words(of line: IndicatorLine, _ context: Context) -> String {
@@ -36,9 +42,11 @@ public struct IndicatorsList: ListContents {
       Table.Column("code", phrases("column.code"), width: .fixed(6)),
       Table.Column("title", phrases("column.indicator"), width: .flexible(least: 24)),
       Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(8)),
-      Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 3),
-      Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 2),
-      Table.Column("period", phrases("column.period"), width: .fixed(8), priority: 4),
+      Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 4),
+      Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 3),
+      Table.Column("variation", phrases("column.variation.short"), width: .fixed(4), priority: 2),
+      Table.Column("worstSite", phrases("column.worstSite"), width: .fixed(13), priority: 2),
+      Table.Column("period", phrases("column.period"), width: .fixed(8), priority: 5),
     ]
   }
 
@@ -50,12 +58,26 @@ public struct IndicatorsList: ListContents {
       .text(indicator.code, .accent),
       .text(context.text(indicator.title)),
       .number(value, context.notation.measured(value, unit: indicator.unit), line.judged.tone),
-      .text(indicator.targetText(context), .quiet),
+      .text(indicator.text(of: indicator.target(on: context.today), context), .quiet),
       .trend(line.points.map(\.value)),
+      variation(of: line, context),
+      worstSite(of: line, context),
       .text(
         line.latest.map { context.notation.tick($0.period) } ?? "",
-        line.isOverdue(on: context.today) ? .attention : .quiet),
+        line.isMissing ? .attention : .quiet),
     ]
+  }
+
+  private func variation(of line: IndicatorLine, _ context: Context) -> Cell {
+    guard let verdict = line.verdict, !verdict.chart.points.isEmpty else { return .text("") }
+    let wording = VerdictWording(verdict, context)
+    return .sign(wording.sign, wording.words, wording.tone)
+  }
+
+  private func worstSite(of line: IndicatorLine, _ context: Context) -> Cell {
+    guard let site = line.worstSite else { return .text("") }
+    let value = context.notation.measured(site.value, unit: line.indicator.unit)
+    return .text("\(site.code) \(value)", site.standing.tone)
   }
 
   public func title(_ context: Context) -> String { context.phrases("panel.indicators") }
@@ -63,7 +85,7 @@ public struct IndicatorsList: ListContents {
   public func summary(of head: Void, _ lines: [IndicatorLine], _ context: Context) -> String {
     let missed = lines.count { $0.standing == .missed }
     let near = lines.count { $0.standing == .near }
-    let overdue = lines.count { $0.isOverdue(on: context.today) }
+    let overdue = lines.count(where: \.isMissing)
     return context.phrases(
       "indicators.summary",
       ["count": .count(lines.count), "missed": .count(missed), "near": .count(near), "overdue": .count(overdue)])
@@ -72,8 +94,7 @@ public struct IndicatorsList: ListContents {
   public func side(
     of line: IndicatorLine, in head: Void, _ reader: Reader, _ context: Context
   ) throws -> Detail? {
-    let measurements = try reader.measurements(of: line.indicator.code)
-    return IndicatorDetail(line.indicator, measurements, context).summary(standing: line.standing)
+    IndicatorDetail(try reader.indicatorRecord(line.indicator.code), context).summary
   }
 
   public func subject(of line: IndicatorLine?) -> Subject {
@@ -86,6 +107,6 @@ public struct IndicatorsList: ListContents {
       Command(.open, unless: nothing, .open(.indicator(line?.indicator.code ?? ""))),
       Command.record(subject(of: line), context, unless: nothing),
       Command.addAction(subject(of: line), context),
-    ]
+    ] + Command.reading(of: subject(of: line), context)
   }
 }

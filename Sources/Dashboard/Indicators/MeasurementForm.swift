@@ -96,9 +96,8 @@ public struct MeasurementForm: FormContents {
       .paragraph(context.text(indicator.title), .heading),
       .field(phrases("indicator.formula"), .text(context.text(indicator.formula))),
     ]
-    if !indicator.targetText(context).isEmpty {
-      blocks.append(.field(phrases("column.target"), .text(indicator.targetText(context))))
-    }
+    let target = indicator.text(of: indicator.target(on: context.today), context)
+    if !target.isEmpty { blocks.append(.field(phrases("column.target"), .text(target))) }
     guard let series = latest[indicator.code], let period = period(fields, context) else { return blocks }
     for (label, other) in [
       ("form.previous", period.previous), ("column.yearBefore", period.advanced(by: -12 / period.frequency.months)),

@@ -8,9 +8,13 @@ public protocol ListContents: Sendable {
   associatedtype Head: Sendable = Void
 
   var place: Place { get }
-  func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [Line])
+  /// Shows more or less, or another side of the same thing; says whether it must be read again.
+  mutating func adjust(_ adjustment: Adjustment) -> Bool
+  mutating func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [Line])
   /// The lines that follow the last one read; none at the end. Long lists come page by page.
   func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line]
+  /// The same lines with what takes longer to read, once the selection rests; nil where there is nothing more.
+  func complete(_ lines: [Line], _ reader: Reader, _ context: Context) throws -> [Line]?
   func id(of line: Line) -> String
   /// What the filter searches, in the language of the screen.
   func words(of line: Line, _ context: Context) -> String
@@ -34,6 +38,8 @@ public protocol ListContents: Sendable {
 
 extension ListContents {
   public func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line] { [] }
+  public mutating func adjust(_ adjustment: Adjustment) -> Bool { false }
+  public func complete(_ lines: [Line], _ reader: Reader, _ context: Context) throws -> [Line]? { nil }
   public func header(of head: Head, selected: Line?, _ context: Context) -> [Detail.Block] { [] }
   public func side(of line: Line, in head: Head, _ reader: Reader, _ context: Context) throws -> Detail? { nil }
 }

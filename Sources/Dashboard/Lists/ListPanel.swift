@@ -24,7 +24,7 @@ extension ListShowing {
 
 /// A list that can be walked, filtered and sorted; the selection survives a reload.
 public struct ListPanel<Contents: ListContents>: ListShowing {
-  public let contents: Contents
+  public private(set) var contents: Contents
   public private(set) var lines: [Contents.Line] = []
   // Nil until the list was read.
   private var head: Contents.Head?
@@ -35,6 +35,8 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   private var sideID: String?
   // The folded words of each line, made when the filter is first used.
   private var folded: [String]?
+  // What takes longer to read was not read yet.
+  private var lacksDetails = true
   // The last page was read.
   private var isComplete = false
 
@@ -84,13 +86,14 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     }
     show(lines, of: head, context)
     isComplete = false
-    try rest(reader, context)
+    try readSide(reader, context)
   }
 
   /// Takes lines that were read already, as the overview does for its zones.
   mutating func show(_ lines: [Contents.Line], of head: Contents.Head, _ context: Context) {
     self.lines = lines
     self.head = head
+    lacksDetails = true
     folded = nil
     sideID = nil
     arrange(context)
@@ -98,6 +101,11 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
 
   public mutating func rest(_ reader: Reader, _ context: Context) throws {
     try readOn(reader, context)
+    try complete(reader, context)
+    try readSide(reader, context)
+  }
+
+  private mutating func readSide(_ reader: Reader, _ context: Context) throws {
     guard let head, let line = selected else {
       side = nil
       sideID = nil
@@ -106,6 +114,14 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     guard sideID != contents.id(of: line) else { return }
     side = try contents.side(of: line, in: head, reader, context)
     sideID = contents.id(of: line)
+  }
+
+  mutating func complete(_ reader: Reader, _ context: Context) throws {
+    guard lacksDetails else { return }
+    lacksDetails = false
+    guard let completed = try contents.complete(lines, reader, context) else { return }
+    lines = completed
+    arrange(context)
   }
 
   // Near the end of what was read the next page is; searching and turning the list over go through all of it.
@@ -138,6 +154,8 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     case .left, .right, .nextZone, .previousZone: break
     }
   }
+
+  public mutating func adjust(_ adjustment: Adjustment) -> Bool { contents.adjust(adjustment) }
 
   public mutating func filter(_ text: String, _ context: Context) {
     state.filter = text

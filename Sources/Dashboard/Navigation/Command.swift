@@ -34,11 +34,15 @@ public enum Request: Sendable {
   case open(Place)
   case ask(FormKind)
   case perform(any Decision)
+  case adjust(Adjustment)
 }
 
 /// The forms there are, with what they begin from.
 public enum FormKind: Hashable, Sendable {
   case measurement(Subject)
+  case target(String)
+  case deviation(Subject)
+  case annotation(Subject)
   case action(Subject)
   case editAction(String)
   case moveAction(String)

@@ -35,4 +35,11 @@ extension Command.Name {
   public static let moveAction = Command.Name("moveAction")
   public static let closeAction = Command.Name("closeAction")
   public static let record = Command.Name("record")
+  public static let changeTarget = Command.Name("changeTarget")
+  public static let acceptDeviation = Command.Name("acceptDeviation")
+  public static let annotate = Command.Name("annotate")
+  public static let closer = Command.Name("closer")
+  public static let further = Command.Name("further")
+  public static let nextSide = Command.Name("nextSide")
+  public static let previousSide = Command.Name("previousSide")
 }

@@ -25,6 +25,9 @@ public protocol Panel: Sendable {
   /// Selects a thing by its identity, where it is shown.
   mutating func select(id: String)
 
+  /// Shows more or less, or another side of the same thing; says whether it must be read again.
+  mutating func adjust(_ adjustment: Adjustment) -> Bool
+
   /// The list that filtering and sorting act on.
   var list: ListState? { get }
   mutating func filter(_ text: String, _ context: Context)
@@ -33,6 +36,13 @@ public protocol Panel: Sendable {
 
 public enum Motion: Sendable {
   case up, down, left, right, pageUp, pageDown, first, last, nextZone, previousZone
+}
+
+/// A chart is looked at more closely or from further away, for one site after another.
+public enum Adjustment: Sendable { case closer, further, nextSide, previousSide }
+
+extension Panel {
+  public mutating func adjust(_ adjustment: Adjustment) -> Bool { false }
 }
 
 public enum SortStep: Sendable { case nextOrder, reverse }

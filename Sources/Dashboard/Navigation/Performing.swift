@@ -35,7 +35,14 @@ extension DashboardModel {
     case .open(let place): try open(place, from: store)
     case .ask(let kind): try ask(kind, store)
     case .perform(let decision): try write(decision, store)
+    case .adjust(let adjustment): adjust(adjustment, store)
     }
+  }
+
+  private mutating func adjust(_ adjustment: Adjustment, _ store: QualityStore) {
+    var mustRead = false
+    change { mustRead = $0.adjust(adjustment) }
+    if mustRead { refresh(from: store) }
   }
 
   // An action or a figure can be entered from anywhere.
@@ -114,6 +121,9 @@ extension FormKind {
   func contents(_ reader: Reader, _ context: Context) throws -> any FormContents {
     switch self {
     case .measurement(let subject): try MeasurementForm(subject, reader)
+    case .target(let code): TargetForm(try reader.indicator(code))
+    case .deviation(let subject): try DeviationForm(subject, reader)
+    case .annotation(let subject): try AnnotationForm(subject, reader)
     case .action(let subject): try ActionForm(subject, reader, context)
     case .editAction(let code): try ActionForm(Subject(action: code), editing: code, reader, context)
     case .moveAction(let code): try MoveActionForm(code, reader)

@@ -80,7 +80,7 @@ public enum PlainText {
   static func words(_ cell: Cell, _ context: Context) -> String {
     switch cell {
     case .text(let text, _): text
-    case .mark(_, let word): word
+    case .mark(_, let word), .sign(_, let word, _): word
     case .number(_, let text, _), .day(_, let text, _): text
     case .trend: ""
     case .progress(let percent): context.notation.value(Double(percent), unit: .percent)

@@ -43,7 +43,9 @@ public struct OverviewPanel: Panel {
     obligations = try reader.obligationDeadlines(on: context.today).sorted { $0.limit < $1.limit }
   }
 
-  public mutating func rest(_ reader: Reader, _ context: Context) throws {}
+  public mutating func rest(_ reader: Reader, _ context: Context) throws {
+    try indicators.complete(reader, context)
+  }
 
   public func title(_ context: Context) -> String { context.phrases("panel.overview") }
 

@@ -7,25 +7,43 @@ public struct Chart: Equatable, Sendable {
     public let tick: String
     /// Nil is a gap: nothing measured, or « sans objet ».
     public let value: Double?
+    /// Nil for chance.
+    public let sign: Sign?
+    /// Something is noted about it.
+    public let hasNote: Bool
+    /// The process changed here: limits begin again.
+    public let isBreak: Bool
 
-    public init(label: String, tick: String, value: Double?) {
+    public init(
+      label: String, tick: String, value: Double?, sign: Sign? = nil, hasNote: Bool = false, isBreak: Bool = false
+    ) {
       self.label = label
       self.tick = tick
       self.value = value
+      self.sign = sign
+      self.hasNote = hasNote
+      self.isBreak = isBreak
     }
   }
 
-  /// A horizontal line across the chart.
+  /// What a special point means; each has its own shape.
+  public enum Sign: String, CaseIterable, Sendable { case improvement, concern, neutral }
+
+  /// A horizontal line across the chart, or across a part of it.
   public struct Line: Equatable, Sendable {
-    public enum Kind: String, Sendable { case target, alert, mean }
+    public enum Kind: String, Sendable { case target, alert, mean, limit }
     public let kind: Kind
     public let value: Double
+    /// Empty for none.
     public let label: String
+    /// The places of the points it goes along; nil for all of them.
+    public let span: Range<Int>?
 
-    public init(_ kind: Kind, value: Double, label: String) {
+    public init(_ kind: Kind, value: Double, label: String, span: Range<Int>? = nil) {
       self.kind = kind
       self.value = value
       self.label = label
+      self.span = span
     }
   }
 

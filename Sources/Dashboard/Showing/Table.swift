@@ -55,6 +55,8 @@ public enum Cell: Equatable, Sendable {
   case text(String, Tone)
   /// A sign, and the word it stands for.
   case mark(Mark, String)
+  /// A few signs, the words they stand for, and their tone; outputs without signs have the words.
+  case sign(String, String, Tone)
   /// A number with its written form; files get the number.
   case number(Double?, String, Tone)
   /// A day with its written form; files get the day as 2026-11-24.

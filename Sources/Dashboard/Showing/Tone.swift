@@ -5,12 +5,13 @@ public enum Tone: String, CaseIterable, Sendable {
 
 /// A small sign that stands for a standing or a stage; each output draws it with its own glyphs.
 public enum Mark: String, CaseIterable, Sendable {
-  case met, near, missed, overdue, noData, informative, late, soon, done, cancelled, open, inProgress, tutored, undone
+  case met, near, missed, overdue, accepted, noData, informative, late, soon, done, cancelled, open, inProgress,
+    tutored, undone
 
   public var tone: Tone {
     switch self {
     case .met, .done: .good
-    case .near, .overdue, .soon, .tutored, .inProgress: .attention
+    case .near, .overdue, .accepted, .soon, .tutored, .inProgress: .attention
     case .missed, .late: .bad
     case .noData: .unknown
     case .informative, .cancelled, .undone: .quiet

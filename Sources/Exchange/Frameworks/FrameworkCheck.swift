@@ -40,7 +40,7 @@ struct FrameworkCheck {
 
   // A share of a whole can only be promised within it.
   private func checkRange(_ indicator: Indicator, _ entry: Entry) {
-    guard indicator.unit.isShare, let target = indicator.target else { return }
+    guard indicator.unit.isShare, let target = indicator.targets.first else { return }
     let range = 0...indicator.unit.factor
     for (key, value) in [("target", target.goal), ("alert", target.alert)] {
       guard let value, !range.contains(value) else { continue }
@@ -50,7 +50,7 @@ struct FrameworkCheck {
 
   // The alert lies beyond the target, where things are worse.
   private func checkAlert(_ indicator: Indicator, _ entry: Entry) {
-    guard let target = indicator.target, let alert = target.alert else { return }
+    guard let target = indicator.targets.first, let alert = target.alert else { return }
     let isWrong =
       switch indicator.direction {
       case .higher: alert > target.goal

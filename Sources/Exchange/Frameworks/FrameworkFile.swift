@@ -12,7 +12,8 @@ public enum FrameworkFile {
       notice: root.optionalWording("notice"), modules: entries.modules.map(module),
       engagements: entries.engagements.map(engagement), families: entries.families.map(family),
       indicators: entries.indicators.map(indicator), courses: entries.courses.map(course),
-      posts: entries.posts.map(post), obligations: entries.obligations.map(obligation))
+      posts: entries.posts.map(post), obligations: entries.obligations.map(obligation),
+      delays: root.optionalEntry("delays").map(delays) ?? .usual)
     root.finish()
     FrameworkCheck(framework).run(entries)
     try faults.close(file.name)
@@ -61,6 +62,21 @@ public enum FrameworkFile {
   private static func post(_ entry: Entry) -> Post {
     defer { entry.finish() }
     return Post(code: entry.text("code"), title: entry.wording("title"), courses: entry.texts("courses"))
+  }
+
+  private static func delays(_ entry: Entry) -> Delays {
+    defer { entry.finish() }
+    return Delays(
+      grace: days(entry, "grace", of: Frequency.allCases), react: days(entry, "react", of: [.missed, .near, .overdue]))
+  }
+
+  private static func days<Key: RawRepresentable<String> & Hashable>(
+    _ entry: Entry, _ name: String, of keys: [Key]
+  ) -> [Key: Int] {
+    guard let inner = entry.optionalEntry(name) else { return [:] }
+    defer { inner.finish() }
+    let given = keys.filter { inner.has($0.rawValue) }
+    return Dictionary(uniqueKeysWithValues: given.map { ($0, inner.integer($0.rawValue, in: 0...3660)) })
   }
 
   private static func obligation(_ entry: Entry) -> Obligation {

@@ -91,6 +91,9 @@ final class Entry {
     return value
   }
 
+  /// A mapping inside this one; nil where the key is absent.
+  func optionalEntry(_ key: String) -> Entry? { node(key).map { Entry($0, faults) } }
+
   /// The mappings of a list; none where the key is absent.
   func entries(_ key: String) -> [Entry] { nodes(key).map { Entry($0, faults) } }
 

@@ -13,11 +13,12 @@ public struct Framework: Equatable, Sendable {
   public var courses: [Course]
   public var posts: [Post]
   public var obligations: [Obligation]
+  public var delays: Delays
 
   public init(
     code: String, title: Wording, edition: String, notice: Wording? = nil, modules: [Module] = [],
     engagements: [Engagement] = [], families: [Family] = [], indicators: [Indicator] = [], courses: [Course] = [],
-    posts: [Post] = [], obligations: [Obligation] = []
+    posts: [Post] = [], obligations: [Obligation] = [], delays: Delays = .usual
   ) {
     self.code = code
     self.title = title
@@ -30,5 +31,6 @@ public struct Framework: Equatable, Sendable {
     self.courses = courses
     self.posts = posts
     self.obligations = obligations
+    self.delays = delays
   }
 }

@@ -12,8 +12,8 @@ public struct Indicator: Equatable, Sendable, Identifiable {
   /// Whether figures come as a numerator and a denominator, or as one value.
   public var isRatio: Bool
   public var direction: Direction
-  /// Nil where the indicator only informs.
-  public var target: Target?
+  /// In the order of the days they are valid from; none where the indicator only informs.
+  public var targets: [Target]
   public var frequency: Frequency
   /// The numbers of the engagements it tells about.
   public var engagements: [Int]
@@ -26,7 +26,7 @@ public struct Indicator: Equatable, Sendable, Identifiable {
 
   public init(
     code: String, family: String, title: Wording, formula: Wording, unit: Unit, isRatio: Bool, direction: Direction,
-    target: Target?, frequency: Frequency, engagements: [Int], basis: Wording, isProposal: Bool, isLocal: Bool = true
+    targets: [Target], frequency: Frequency, engagements: [Int], basis: Wording, isProposal: Bool, isLocal: Bool = true
   ) {
     self.code = code
     self.family = family
@@ -35,7 +35,7 @@ public struct Indicator: Equatable, Sendable, Identifiable {
     self.unit = unit
     self.isRatio = isRatio
     self.direction = direction
-    self.target = target
+    self.targets = targets.sorted { $0 < $1 }
     self.frequency = frequency
     self.engagements = engagements
     self.basis = basis
@@ -43,7 +43,26 @@ public struct Indicator: Equatable, Sendable, Identifiable {
     self.isLocal = isLocal
   }
 
+  /// With one target from the beginning, or none.
+  public init(
+    code: String, family: String, title: Wording, formula: Wording, unit: Unit, isRatio: Bool, direction: Direction,
+    target: Target?, frequency: Frequency, engagements: [Int], basis: Wording, isProposal: Bool, isLocal: Bool = true
+  ) {
+    self.init(
+      code: code, family: family, title: title, formula: formula, unit: unit, isRatio: isRatio, direction: direction,
+      targets: target.map { [$0] } ?? [], frequency: frequency, engagements: engagements, basis: basis,
+      isProposal: isProposal, isLocal: isLocal)
+  }
+
   public var id: String { code }
+
+  /// The target in force on a day; nil before the first one, and where there is none.
+  public func target(on day: Day) -> Target? {
+    targets.last { $0.validFrom.map { $0 <= day } ?? true }
+  }
+
+  /// The target that a period is judged by: the one in force on its last day, also when it was changed since.
+  public func target(for period: Period) -> Target? { target(on: period.lastDay) }
 
   /// Where the figures go when things get better.
   public enum Direction: String, CaseIterable, Codable, Sendable { case higher, lower, neutral }
@@ -71,20 +90,5 @@ public enum Unit: String, CaseIterable, Codable, Sendable {
     case .perThousand: 1000
     default: 1
     }
-  }
-}
-
-/// A goal and an alert threshold, in the indicator's unit, valid from a day.
-public struct Target: Equatable, Sendable {
-  public var goal: Double
-  /// Strictly beyond it, the target is missed; between goal and alert it is near.
-  public var alert: Double?
-  /// Nil is from the beginning.
-  public var validFrom: Day?
-
-  public init(goal: Double, alert: Double? = nil, validFrom: Day? = nil) {
-    self.goal = goal
-    self.alert = alert
-    self.validFrom = validFrom
   }
 }

@@ -3,7 +3,7 @@
 /// Source of the three judged states: the proposed indicators of the default framework (« atteint », « à surveiller »,
 /// « alerte » strictly beyond the alert threshold). Values are compared unrounded.
 public enum Standing: String, CaseIterable, Codable, Sendable {
-  case missed, near, overdue, noData, met, informative
+  case missed, near, overdue, noData, accepted, met, informative
 
   /// `value` is in the indicator's unit; nil means nothing was measured, which is never zero.
   public init(of value: Double?, direction: Indicator.Direction, target: Target?) {
@@ -32,8 +32,9 @@ public enum Standing: String, CaseIterable, Codable, Sendable {
     case .near: 1
     case .overdue: 2
     case .noData: 3
-    case .met: 4
-    case .informative: 5
+    case .accepted: 4
+    case .met: 5
+    case .informative: 6
     }
   }
 
@@ -41,15 +42,14 @@ public enum Standing: String, CaseIterable, Codable, Sendable {
 }
 
 extension Indicator {
-  /// Days left after a period before its figure is called missing: until the 20th of the next month. Ours; the source
-  /// document gives no figure.
-  public static let grace = 20
+  /// The day from which the figure that follows `latest` is missing; nil where nothing was ever measured, which is said
+  /// otherwise.
+  public func missing(after latest: Period?, _ delays: Delays) -> Day? {
+    latest.map { $0.next.lastDay.adding(days: delays.grace(of: frequency) + 1) }
+  }
 
-  /// Whether the figure of the last closed period should be there on `today`, and is not; an indicator that was never
-  /// measured has no data, which is said otherwise.
-  public func isOverdue(latest: Period?, on today: Day) -> Bool {
-    let due = Period.lastClosed(frequency, before: today.adding(days: -Indicator.grace))
-    guard let latest else { return false }
-    return latest < due
+  /// Whether the figure of a closed period should be there on `today`, and is not.
+  public func isOverdue(latest: Period?, on today: Day, _ delays: Delays = .usual) -> Bool {
+    missing(after: latest, delays).map { $0 <= today } ?? false
   }
 }

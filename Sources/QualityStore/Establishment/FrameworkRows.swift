@@ -26,6 +26,9 @@ struct FrameworkRows {
     for indicator in framework.indicators { try insert(indicator) }
     try insert(courses: framework.courses, posts: framework.posts)
     for obligation in framework.obligations { try insert(obligation) }
+    for (code, days) in framework.delays.coded {
+      try db.run("INSERT INTO delay (code, days) VALUES (?, ?)", [code, days])
+    }
   }
 
   private func insert(modules: [Module], engagements: [Engagement]) throws {
@@ -62,7 +65,7 @@ struct FrameworkRows {
         indicator.isLocal,
       ])
     let key = db.lastInsertedRowID
-    if let target = indicator.target {
+    for target in indicator.targets {
       try db.run(
         "INSERT INTO target (indicator, validFrom, goal, alert) VALUES (?, ?, ?, ?)",
         [key, target.validFrom?.iso, target.goal, target.alert])

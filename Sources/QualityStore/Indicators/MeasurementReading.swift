@@ -31,7 +31,7 @@ extension Reader {
     let latest = try db.cachedStatement(sql: "SELECT max(period) FROM measurement WHERE indicator = ?")
     return try keyedIndicators().map { key, indicator in
       guard let code = try String.fetchOne(latest, arguments: [key]) else {
-        return Trend(indicator: indicator, points: [])
+        return Trend(indicator: indicator, points: [], sites: [])
       }
       let last = try Period(stored: code)
       let measurements = try db.rows(
@@ -41,8 +41,45 @@ extension Reader {
         """,
         [key, last.advanced(by: 1 - count).code]
       ) { try measurement(indicator.code, $0, sites) }
-      return Trend(indicator: indicator, points: Series(whole: measurements, unit: indicator.unit).points)
+      let sites = measurements.filter { $0.site != nil && $0.period == last }
+      return Trend(
+        indicator: indicator, points: Series(whole: measurements, unit: indicator.unit).points,
+        sites: sites.map { Trend.Site(code: $0.site ?? "", value: $0.figure.value(in: indicator.unit)) })
     }
+  }
+
+  /// The whole series of every indicator, by its code: what was given for the whole stands, sites are pooled otherwise.
+  ///
+  /// Pooled by the database, without notes: thousands of figures are read whenever the indicators are.
+  public func wholeSeries() throws -> [String: [Series.Point]] {
+    let units = Dictionary(try keyedIndicators().map { ($0.key, $0.indicator) }) { first, _ in first }
+    var series: [String: [Series.Point]] = [:]
+    for (key, period, figure) in try db.rows(Reader.pooled, [], Reader.pooledFigure) {
+      guard let indicator = units[key], let figure else { continue }
+      series[indicator.code, default: []].append(
+        Series.Point(period: period, figure: figure, value: figure.value(in: indicator.unit)))
+    }
+    return series
+  }
+
+  private static let pooled = """
+    SELECT indicator, period, count(*), count(value), sum(numerator), sum(denominator), sum(value),
+      count(*) FILTER (WHERE site IS NULL), sum(numerator) FILTER (WHERE site IS NULL),
+      sum(denominator) FILTER (WHERE site IS NULL), sum(value) FILTER (WHERE site IS NULL)
+    FROM measurement GROUP BY indicator, period
+    """
+
+  // Plain values of several sites could only be averaged: they make no figure of the whole.
+  private static func pooledFigure(_ row: Row) throws -> (key: Int64, period: Period, figure: Figure?) {
+    let (count, values): (Int, Int) = (row[2], row[3])
+    let isGiven: Bool = row[7]
+    let first = isGiven ? 8 : 4
+    let (numerator, denominator, value): (Double?, Double?, Double?) = (row[first], row[first + 1], row[first + 2])
+    let period = try Period(stored: row[1])
+    if let numerator, let denominator, isGiven || values == 0 {
+      return (row[0], period, .ratio(numerator: numerator, denominator: denominator))
+    }
+    return (row[0], period, value.flatMap { isGiven || count == 1 ? .value($0) : nil })
   }
 
   func siteCodes() throws -> [Int64: String] {
@@ -62,6 +99,14 @@ extension Reader {
 public struct Trend: Equatable, Sendable {
   public let indicator: Indicator
   public let points: [Series.Point]
+  /// In the period of the last point.
+  public let sites: [Site]
+
+  public struct Site: Equatable, Sendable {
+    public let code: String
+    /// In the indicator's unit; nil is « sans objet ».
+    public let value: Double?
+  }
 }
 
 extension Figure {

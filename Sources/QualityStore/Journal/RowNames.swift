@@ -55,6 +55,8 @@ final class RowNames {
     case "assignment": ["agent", "post", "since"]
     case "training": ["agent", "course", "day"]
     case "tutoring": ["agent", "course", "since"]
+    case "acceptedDeviation": ["indicator", "site", "since"]
+    case "annotation": ["indicator", "site", "day"]
     case "obligationEvent": ["obligation", "day"]
     case "measurement": ["indicator", "period", "site"]
     case "correctiveAction": ["code", "title"]

@@ -16,7 +16,7 @@ struct ChartLayout {
   let names: Area
 
   init(_ chart: Chart, range: ClosedRange<Double>, in area: Area, glyphs: GlyphSet) {
-    let hasHeader = area.height >= 8 && (chart.cursor != nil || !chart.lines.isEmpty)
+    let hasHeader = area.height >= 8 && (chart.cursor != nil || chart.lines.contains { !$0.label.isEmpty })
     let body = area.withoutTop(hasHeader ? 1 : 0)
     hasFloor = body.height >= 5
     let rows = hasFloor ? body.height - 2 : body.height

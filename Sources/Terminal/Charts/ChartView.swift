@@ -14,6 +14,7 @@ public struct ChartView {
     let layout = ChartLayout(chart, range: range, in: area, glyphs: screen.glyphs)
     drawNumbers(on: &screen, layout)
     drawLines(on: &screen, layout)
+    drawBreaks(on: &screen, layout)
     drawCursor(on: &screen, layout)
     drawSeries(on: &screen, layout)
     if layout.hasFloor { drawFloor(on: &screen, layout, in: area) }
@@ -53,25 +54,37 @@ extension ChartView {
 
   private func drawLines(on screen: inout Screen, _ layout: ChartLayout) {
     let lines = chart.lines.sorted { $0.value > $1.value }
-    for line in lines.reversed() {
-      for column in layout.plot.column..<layout.plot.endColumn where isDrawn(line.kind, at: column, on: screen) {
+    // Targets last: what should be reached is seen where lines meet.
+    for line in lines.sorted(by: { $0.kind.depth < $1.kind.depth }) {
+      for column in columns(of: line, layout) where isDrawn(line.kind, at: column, on: screen) {
         screen.write(
           glyph(of: line.kind, in: screen.glyphs), as: role(of: line.kind), row: layout.row(of: line.value),
           column: column)
       }
     }
-    let rows = Self.apart(lines.map { layout.row(of: $0.value) }, in: layout.plot)
-    for (line, row) in zip(lines, rows) {
+    let named = lines.filter { !$0.label.isEmpty }
+    let rows = Self.apart(named.map { layout.row(of: $0.value) }, in: layout.plot)
+    for (line, row) in zip(named, rows) {
       screen.write(
         line.label, as: role(of: line.kind), row: row, column: layout.names.column + 1,
         width: layout.names.width - 1)
     }
   }
 
+  // Half-way to the neighbours of the points it goes along.
+  private func columns(of line: Chart.Line, _ layout: ChartLayout) -> Range<Int> {
+    let plot = layout.plot
+    guard let span = line.span, !span.isEmpty, chart.points.count > 1 else { return plot.column..<plot.endColumn }
+    let start = span.lowerBound == 0 ? plot.column : column(of: span.lowerBound, layout)
+    let end = span.upperBound >= chart.points.count ? plot.endColumn : column(of: span.upperBound, layout)
+    return start..<max(start, end)
+  }
+
   /// Dots with blanks between them differ from dashes at a glance, also without colour.
   private func isDrawn(_ kind: Chart.Line.Kind, at column: Int, on screen: Screen) -> Bool {
     switch kind {
     case .mean: true
+    case .limit: column % 2 == 0
     case .alert: column % (screen.glyphs.isASCII ? 3 : 2) == 0
     case .target: !screen.glyphs.isASCII || column % 3 != 0
     }
@@ -94,6 +107,7 @@ extension ChartView {
     case .target: glyphs.chart.target
     case .alert: glyphs.chart.alert
     case .mean: glyphs.chart.mean
+    case .limit: glyphs.chart.limit
     }
   }
 
@@ -101,7 +115,7 @@ extension ChartView {
     switch kind {
     case .target: .chartTarget
     case .alert: .chartAlert
-    case .mean: .quiet
+    case .mean, .limit: .quiet
     }
   }
 }
@@ -120,8 +134,32 @@ extension ChartView {
         screen.write(glyph, as: role, row: plot.row + row, column: plot.column + column)
       }
     }
+    drawSpecialPoints(on: &screen, layout)
     guard let cursor, let value = chart.cursor.flatMap({ chart.points[$0].value }) else { return }
     screen.write(screen.glyphs.chart.cursorPoint, as: .chartCursor, row: layout.row(of: value), column: cursor)
+  }
+
+  /// What is not chance has a shape of its own, also without colour.
+  private func drawSpecialPoints(on screen: inout Screen, _ layout: ChartLayout) {
+    for (index, point) in chart.points.enumerated() {
+      guard let value = point.value, let sign = point.sign else { continue }
+      let (glyphs, role) = (screen.glyphs.chart, Role(sign))
+      let glyph =
+        switch sign {
+        case .improvement: glyphs.improvement
+        case .concern: glyphs.concern
+        case .neutral: glyphs.neutral
+        }
+      screen.write(glyph, as: role, row: layout.row(of: value), column: column(of: index, layout))
+    }
+  }
+
+  private func drawBreaks(on screen: inout Screen, _ layout: ChartLayout) {
+    for (index, point) in chart.points.enumerated() where point.isBreak {
+      screen.fill(
+        Area(row: layout.plot.row, column: column(of: index, layout), width: 1, height: layout.plot.height),
+        with: screen.glyphs.chart.breakLine, as: .attention)
+    }
   }
 
   private func dots(_ layout: ChartLayout, _ glyphs: GlyphSet) -> DotGrid {
@@ -188,10 +226,19 @@ extension ChartView {
       screen.writeTrailing(
         chart.unit, as: .quiet, row: plot.endRow + 1, column: area.column, width: layout.numbersWidth)
     }
+    for (index, point) in chart.points.enumerated() where point.hasNote {
+      screen.write(glyphs.note, as: .accent, row: plot.endRow, column: column(of: index, layout))
+    }
     for tick in shownTicks(layout, screen.glyphs) {
-      screen.write(glyphs.tickDown, as: .border, row: plot.endRow, column: tick.mark)
+      if !isNoted(tick, layout) {
+        screen.write(glyphs.tickDown, as: .border, row: plot.endRow, column: tick.mark)
+      }
       screen.write(tick.text, as: .quiet, row: plot.endRow + 1, column: tick.column)
     }
+  }
+
+  private func isNoted(_ tick: Tick, _ layout: ChartLayout) -> Bool {
+    chart.points.indices.contains { chart.points[$0].hasNote && column(of: $0, layout) == tick.mark }
   }
 
   private struct Tick {
@@ -242,10 +289,33 @@ extension ChartView {
 
   private func drawLegend(on screen: inout Screen, in header: Area) {
     var column = header.column
-    for line in chart.lines.sorted(by: { $0.value > $1.value }) {
+    for line in chart.lines.filter({ !$0.label.isEmpty }).sorted(by: { $0.value > $1.value }) {
       let text = glyph(of: line.kind, in: screen.glyphs) + " " + line.label
       guard column + screen.width(of: text) <= header.endColumn else { return }
       column += screen.write(text, as: role(of: line.kind), row: header.row, column: column) + 2
     }
+  }
+}
+
+extension Chart.Line.Kind {
+  /// What is drawn over what: the highest is seen.
+  fileprivate var depth: Int {
+    switch self {
+    case .limit: 0
+    case .mean: 1
+    case .alert: 2
+    case .target: 3
+    }
+  }
+}
+
+extension Role {
+  init(_ sign: Chart.Sign) {
+    self =
+      switch sign {
+      case .improvement: .good
+      case .concern: .bad
+      case .neutral: .accent
+      }
   }
 }

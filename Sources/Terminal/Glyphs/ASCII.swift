@@ -6,5 +6,6 @@ extension GlyphSet {
     selection: ">", check: "x", pathSeparator: ">", up: "^", down: "v", left: "<", right: ">",
     chart: ChartGlyphs(
       axis: "|", tickLeft: "+", corner: "+", floor: "-", tickDown: "+",
-      target: "-", alert: ".", mean: "_", cursor: "|", cursorPoint: "O"))
+      target: "-", alert: ".", mean: "_", limit: "~", cursor: "|", cursorPoint: "O",
+      improvement: "+", concern: "x", neutral: "o", breakLine: ":", note: "^"))
 }

@@ -7,5 +7,6 @@ extension GlyphSet {
     selection: "▌", check: "■", pathSeparator: "›", up: "↑", down: "↓", left: "←", right: "→",
     chart: ChartGlyphs(
       axis: "│", tickLeft: "┤", corner: "└", floor: "─", tickDown: "┬",
-      target: "╌", alert: "·", mean: "─", cursor: "│", cursorPoint: "●"))
+      target: "╌", alert: "·", mean: "─", limit: "-", cursor: "│", cursorPoint: "●",
+      improvement: "△", concern: "▼", neutral: "◇", breakLine: "┊", note: "▴"))
 }

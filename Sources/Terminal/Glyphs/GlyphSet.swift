@@ -31,8 +31,10 @@ public struct GlyphSet: Equatable, Sendable {
   /// Signs of a chart's axes and of the lines across it; each line has its own shape.
   public struct ChartGlyphs: Equatable, Sendable {
     public let axis, tickLeft, corner, floor, tickDown: String
-    public let target, alert, mean: String
+    public let target, alert, mean, limit: String
     public let cursor, cursorPoint: String
+    /// Points that are not chance; where limits begin again; a note under the axis.
+    public let improvement, concern, neutral, breakLine, note: String
   }
 
   public static func named(_ name: Name) -> GlyphSet {

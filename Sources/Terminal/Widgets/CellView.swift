@@ -10,7 +10,8 @@ struct CellView {
   func draw(on screen: inout Screen, row: Int, column: Int, width: Int) {
     guard width > 0 else { return }
     switch cell {
-    case .text(let text, let tone), .number(_, let text, let tone), .day(_, let text, let tone):
+    case .text(let text, let tone), .sign(let text, _, let tone), .number(_, let text, let tone),
+      .day(_, let text, let tone):
       write(text, as: role ?? Role(tone), on: &screen, row: row, column: column, width: width)
     case .mark(let mark, let word):
       let sign = screen.glyphs.sign(of: mark)

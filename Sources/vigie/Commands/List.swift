@@ -42,7 +42,10 @@ struct List: ParsableCommand {
     let context = options.context(for: store)
     guard let place = kind.place else { return try printMeasurements(store, context) }
     var panel = place.panel
-    try store.read { try panel.read($0, context) }
+    try store.read { reader in
+      try panel.read(reader, context)
+      try panel.rest(reader, context)
+    }
     if let filter { panel.filter(filter, context) }
     guard let list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
     try output.print(list.table(context), emptiness: list.emptiness, context)

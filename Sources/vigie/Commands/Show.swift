@@ -37,7 +37,10 @@ struct Show: ParsableCommand {
 
   private func panel(at place: Place, _ store: QualityStore, _ context: Context) throws -> any ListShowing {
     var panel = place.panel
-    try store.read { try panel.read($0, context) }
+    try store.read { reader in
+      try panel.read(reader, context)
+      try panel.rest(reader, context)
+    }
     guard let list = panel as? any ListShowing else { preconditionFailure("everything shown is a list") }
     return list
   }

@@ -21,6 +21,34 @@ struct DemoFigures {
     }
     let months = Dictionary(grouping: measured) { Period(.monthly, containing: $0.period.lastDay) }
     return months.map { month, measurements in DemoEvent(entryDay(month), ImportMeasurements(measurements)) }
+      + readings
+  }
+
+  // What must be known to read the series, a target that was raised, a deviation that was accepted.
+  private var readings: [DemoEvent] {
+    let reopening = DemoSeries.reopening
+    let breaks = DemoProfile.all.map { profile in
+      DemoEvent(
+        reopening,
+        AnnotateSeries(
+          indicator: profile.code, site: nil, day: reopening, text: "Réouverture des guichets, sur rendez-vous",
+          isBreak: true))
+    }
+    let vacancy = today.adding(months: -14)
+    let raised = today.adding(years: -2)
+    return breaks + [
+      DemoEvent(
+        vacancy,
+        AnnotateSeries(
+          indicator: "TEL-01", site: nil, day: vacancy, text: "Deux postes vacants au standard", isBreak: false)),
+      DemoEvent(
+        raised, ChangeTarget(indicator: "WEB-05", target: Target(goal: 72, alert: 50, validFrom: raised))),
+      DemoEvent(
+        today.adding(days: -40),
+        AcceptDeviation(
+          indicator: "WEB-04", site: nil, until: today.adding(months: 5),
+          reason: "La refonte du site national corrigera les pages communes")),
+    ]
   }
 
   private static let late: Set = ["CC-04", "TIT-04", "WEB-02", "FRD-02"]

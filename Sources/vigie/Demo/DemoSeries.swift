@@ -47,12 +47,9 @@ struct DemoSeries {
       figure: .ratio(numerator: (denominator * share).rounded(), denominator: denominator), note: note(period))
   }
 
-  // From the old level to the new one in the two years that followed the crisis, then the slide.
+  // The old level until the crisis, the new one since the reopening, then the slide.
   private func usual(_ period: Period) -> Double {
-    let years =
-      Double(period.firstDay.days(until: period.lastDay) / 2 + period.firstDay.number - DemoSeries.reopening) / 365
-    let turned = min(max(years / 2, 0), 1)
-    let level = profile.before + (profile.after - profile.before) * turned
+    let level = period.lastDay < DemoSeries.reopening ? profile.before : profile.after
     let summer = -cos(2 * .pi * (Double(period.lastDay.month) - 1) / 12)
     return level + profile.season * summer + slid(period)
   }
@@ -86,6 +83,6 @@ struct DemoSeries {
       ? "Crise sanitaire : accueil fermé au public" : "Crise sanitaire : effectifs réduits"
   }
 
-  // 22 June 2020.
-  private static let reopening = Day(year: 2020, month: 6, day: 22)?.number ?? 0
+  /// When the counters opened again, otherwise than before: limits begin again there.
+  static let reopening = Day(year: 2020, month: 7, day: 1) ?? Day(number: 0)
 }

@@ -194,7 +194,7 @@ struct FrameworkFileTests {
 
   @Test("an alert at the target itself, a lower-is-better indicator and one without direction are fine")
   func alertSides() throws {
-    #expect(try read(changed(19, "    alert: 85")).indicators[0].target == Target(goal: 85, alert: 85))
+    #expect(try read(changed(19, "    alert: 85")).indicators[0].targets.first == Target(goal: 85, alert: 85))
     let lower = changed(17, "    direction: lower").replacingOccurrences(of: "alert: 78.5", with: "alert: 90")
     #expect(try read(lower).indicators[0].direction == .lower)
     let neutral = changed(17, "    direction: neutral").replacingOccurrences(of: "alert: 78.5", with: "alert: 90")
@@ -204,6 +204,6 @@ struct FrameworkFileTests {
   @Test("a target is optional, and then there is no alert")
   func noTarget() throws {
     let text = changed(18, "").replacingOccurrences(of: "    alert: 78.5\n", with: "")
-    #expect(try read(text).indicators[0].target == nil)
+    #expect(try read(text).indicators[0].targets.first == nil)
   }
 }

@@ -138,8 +138,8 @@ extension Proposal {
     english = indicator.title.english ?? ""
     unit = units[indicator.unit] ?? ""
     direction = indicator.direction == .higher ? "↑" : indicator.direction == .lower ? "↓" : "–"
-    target = indicator.target.map { Notation(.english).exact($0.goal) } ?? ""
-    alert = indicator.target?.alert.map { Notation(.english).exact($0) } ?? ""
+    target = indicator.targets.first.map { Notation(.english).exact($0.goal) } ?? ""
+    alert = indicator.targets.first?.alert.map { Notation(.english).exact($0) } ?? ""
     frequency = frequencies[indicator.frequency] ?? ""
     engagements = indicator.engagements.map(String.init).joined(separator: ", ")
   }

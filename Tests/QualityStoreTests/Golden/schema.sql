@@ -632,3 +632,79 @@ WHEN EXISTS (SELECT 1 FROM rowChange WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'row changes are never changed'); END;
 CREATE TRIGGER rowChangeRefusesUpdate BEFORE UPDATE ON rowChange
 BEGIN SELECT RAISE(ABORT, 'row changes are never changed'); END;
+
+CREATE TABLE delay (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  days INTEGER NOT NULL CHECK (days BETWEEN 0 AND 3660)
+) STRICT;
+CREATE TRIGGER delayDeleted AFTER DELETE ON delay BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'delay',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days));
+END;
+CREATE TRIGGER delayInserted AFTER INSERT ON delay BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'delay',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER delayUpdated AFTER UPDATE ON delay BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'delay',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days));
+END;
+
+CREATE TABLE acceptedDeviation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  indicator INTEGER NOT NULL REFERENCES indicator(id),
+  site INTEGER REFERENCES site(id),
+  since TEXT NOT NULL CHECK (since IS date(since, '+0 days')),
+  until TEXT NOT NULL CHECK (until IS date(until, '+0 days') AND until >= since),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  author TEXT NOT NULL
+) STRICT;
+CREATE INDEX acceptedDeviationByIndicator ON acceptedDeviation (indicator);
+CREATE TRIGGER acceptedDeviationDeleted AFTER DELETE ON acceptedDeviation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'acceptedDeviation',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'indicator', OLD.indicator, 'site', OLD.site, 'since', OLD.since, 'until', OLD.until, 'reason', OLD.reason, 'author', OLD.author));
+END;
+CREATE TRIGGER acceptedDeviationInserted AFTER INSERT ON acceptedDeviation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'acceptedDeviation',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER acceptedDeviationUpdated AFTER UPDATE ON acceptedDeviation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'acceptedDeviation',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'indicator', OLD.indicator, 'site', OLD.site, 'since', OLD.since, 'until', OLD.until, 'reason', OLD.reason, 'author', OLD.author));
+END;
+
+CREATE TABLE annotation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  indicator INTEGER NOT NULL REFERENCES indicator(id),
+  site INTEGER REFERENCES site(id),
+  day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  isBreak INTEGER NOT NULL CHECK (isBreak IN (0, 1)),
+  author TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX annotationOnce ON annotation (indicator, ifnull(site, 0), day);
+CREATE TRIGGER annotationDeleted AFTER DELETE ON annotation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'annotation',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'indicator', OLD.indicator, 'site', OLD.site, 'day', OLD.day, 'text', OLD.text, 'isBreak', OLD.isBreak, 'author', OLD.author));
+END;
+CREATE TRIGGER annotationInserted AFTER INSERT ON annotation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'annotation',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER annotationUpdated AFTER UPDATE ON annotation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'annotation',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'indicator', OLD.indicator, 'site', OLD.site, 'day', OLD.day, 'text', OLD.text, 'isBreak', OLD.isBreak, 'author', OLD.author));
+END;

@@ -10,7 +10,17 @@ struct RowCaptureTests {
   let store: QualityStore
   let signature = SampleLabel.signature()
 
-  init() throws { store = try SampleLabel.filledStore() }
+  init() throws {
+    store = try SampleLabel.filledStore()
+    try store.perform(
+      AcceptDeviation(
+        indicator: "TEL-01", site: "RIV", until: SampleLabel.day("2026-12-31"), reason: "deux postes vacants"),
+      by: signature)
+    try store.perform(
+      AnnotateSeries(
+        indicator: "TEL-01", site: nil, day: SampleLabel.day("2026-07-01"), text: "nouveau standard", isBreak: true),
+      by: signature)
+  }
 
   @Test("every table has its three triggers")
   func triggers() throws {
@@ -18,7 +28,7 @@ struct RowCaptureTests {
       try Set(String.fetchAll(db, sql: "SELECT tbl_name || ' ' || name FROM sqlite_schema WHERE type = 'trigger'"))
     }
     let tables = try store.tables()
-    #expect(tables.count == 23)
+    #expect(tables.count == 26)
     for table in tables {
       for event in ["Inserted", "Updated", "Deleted"] { #expect(found.contains("\(table) \(table)\(event)")) }
     }
