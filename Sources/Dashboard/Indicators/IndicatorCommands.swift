@@ -1,6 +1,10 @@
 import Quality
 
 extension Command {
+  static func enterFigures(_ context: Context) -> Command {
+    Command(.enterFigures, unless: context.refusalToWrite, .enterFigures)
+  }
+
   static func record(_ subject: Subject, _ context: Context, unless refusal: Phrase? = nil) -> Command {
     Command(.record, unless: context.refusalToWrite ?? refusal, .ask(.measurement(subject)))
   }

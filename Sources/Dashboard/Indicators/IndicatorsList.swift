@@ -105,7 +105,7 @@ public struct IndicatorsList: ListContents {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(.indicator(line?.indicator.code ?? ""))),
-      Command.record(subject(of: line), context, unless: nothing),
+      Command.record(subject(of: line), context, unless: nothing), Command.enterFigures(context),
       Command.addAction(subject(of: line), context),
     ] + Command.reading(of: subject(of: line), context)
   }

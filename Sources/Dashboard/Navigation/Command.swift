@@ -35,6 +35,7 @@ public enum Request: Sendable {
   case ask(FormKind)
   case perform(any Decision)
   case adjust(Adjustment)
+  case enterFigures
 }
 
 /// The forms there are, with what they begin from.

@@ -35,6 +35,7 @@ extension Command.Name {
   public static let moveAction = Command.Name("moveAction")
   public static let closeAction = Command.Name("closeAction")
   public static let record = Command.Name("record")
+  public static let enterFigures = Command.Name("enterFigures")
   public static let changeTarget = Command.Name("changeTarget")
   public static let acceptDeviation = Command.Name("acceptDeviation")
   public static let annotate = Command.Name("annotate")

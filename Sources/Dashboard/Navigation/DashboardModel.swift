@@ -17,6 +17,7 @@ public struct DashboardModel: Sendable {
   public var page = 10
   // Forms left without saving, by what they are for.
   var drafts: [FormKind: Form] = [:]
+  var entryDraft: MonthEntry?
 
   public init(reading store: QualityStore, _ context: Context, at place: Place = .overview) throws {
     self.context = context

@@ -1,6 +1,7 @@
 /// What lies over the panel and takes the keys.
 public enum Overlay: Sendable {
   case form(Form)
+  case entry(MonthEntry)
   case filter(LineEditor)
   case palette(Palette)
   case help(Help)

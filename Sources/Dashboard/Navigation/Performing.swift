@@ -36,7 +36,23 @@ extension DashboardModel {
     case .ask(let kind): try ask(kind, store)
     case .perform(let decision): try write(decision, store)
     case .adjust(let adjustment): adjust(adjustment, store)
+    case .enterFigures: try enterFigures(store)
     }
+  }
+
+  private mutating func enterFigures(_ store: QualityStore) throws {
+    if let entryDraft {
+      overlay = .entry(entryDraft)
+      message = Message(context.phrases("message.draft"), .quiet)
+      return
+    }
+    let context = context
+    let entry = try store.read { try MonthEntry($0, context) }
+    guard !entry.rows.isEmpty else {
+      message = Message(context.phrases("entry.none"), .good)
+      return
+    }
+    overlay = .entry(entry)
   }
 
   private mutating func adjust(_ adjustment: Adjustment, _ store: QualityStore) {
@@ -47,7 +63,9 @@ extension DashboardModel {
 
   // An action or a figure can be entered from anywhere.
   private var anywhere: [Command] {
-    [Command.addAction(panel.subject, context), Command.record(panel.subject, context)]
+    [
+      Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
+    ]
   }
 
   mutating func write(_ decision: any Decision, _ store: QualityStore) throws {

@@ -7,6 +7,7 @@ extension DashboardModel {
     message = nil
     switch overlay {
     case .form(let form): type(typing, form, store)
+    case .entry(let entry): type(typing, entry, store)
     case .filter(let editor): type(typing, editor)
     case .palette(let palette): type(typing, palette, store)
     case .help(let help): type(typing, help)
@@ -47,6 +48,38 @@ extension DashboardModel {
     guard form.isTouched, let kind = form.contents.kind else { return }
     drafts[kind] = form
     message = Message(context.phrases("message.draftKept"), .quiet)
+  }
+
+  private mutating func type(_ typing: Typing, _ entry: MonthEntry, _ store: QualityStore) {
+    var entry = entry
+    switch typing {
+    case .save: return save(entry, store)
+    case .cancel:
+      overlay = nil
+      guard entry.isTouched else { return }
+      entryDraft = entry
+      message = Message(context.phrases("message.draftKept"), .quiet)
+    default:
+      entry.type(typing, context)
+      overlay = .entry(entry)
+    }
+  }
+
+  private mutating func save(_ entry: MonthEntry, _ store: QualityStore) {
+    var entry = entry
+    guard let decision = entry.submit(context) else {
+      overlay = .entry(entry)
+      return
+    }
+    do {
+      overlay = nil
+      try write(decision, store)
+      entryDraft = nil
+    } catch {
+      entry.refuse(error)
+      overlay = .entry(entry)
+      say(error)
+    }
   }
 
   private mutating func type(_ typing: Typing, _ editor: LineEditor) {

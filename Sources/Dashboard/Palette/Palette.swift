@@ -70,7 +70,7 @@ extension Palette {
     let places = Place.panels.map {
       Entry(.command(.panel($0.digit)), phrases.capitalized(Command.Name.panel($0.digit).phrase))
     }
-    let global = [Command.Name.help, .filter, .sort, .reverse, .undo, .redo, .mask, .redraw, .quit].map {
+    let global = [Command.Name.enterFigures, .help, .filter, .sort, .reverse, .undo, .redo, .mask, .redraw, .quit].map {
       Entry(.command($0), phrases.capitalized($0.phrase))
     }
     let indicators = try reader.indicators().map {

@@ -26,6 +26,7 @@ extension Keymap {
     keymap.bind(.back, to: .escape, .backspace)
     keymap.bind(.addAction, to: "a")
     keymap.bind(.record, to: "m")
+    keymap.bind(.enterFigures, to: "M")
     keymap.bind(.edit, to: "e")
     keymap.bind(.moveAction, to: "v")
     keymap.bind(.closeAction, to: "c")

@@ -27,6 +27,7 @@ struct Painter {
 
   private func drawOverlay(_ model: DashboardModel, _ keymap: Keymap, on screen: inout Screen, in area: Area) {
     switch model.overlay {
+    case .entry(let entry): MonthEntryView(entry, model.context).draw(on: &screen, in: area)
     case .form(let form): FormView(form, model.context).draw(on: &screen, in: area)
     case .palette(let palette): PaletteView(palette, keymap, model.context).draw(on: &screen, in: area)
     case .help(let help): HelpView(help, keymap, model.context).draw(on: &screen, in: area)

@@ -34,6 +34,11 @@ struct StatusLine {
 
   private var items: [HelpBar.Item] {
     switch model.overlay {
+    case .entry:
+      [
+        item(.tab, "entry.keys.next"), item(.down, "entry.keys.row"), item(.ctrl("s"), "form.keys.save"),
+        item(.escape, "form.keys.cancel"),
+      ]
     case .form:
       [
         item(.tab, "form.keys.next"), item(.ctrl("s"), "form.keys.save"), item(.escape, "form.keys.cancel"),
