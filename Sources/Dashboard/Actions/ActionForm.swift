@@ -2,7 +2,7 @@ import Quality
 import QualityStore
 
 /// Enters a corrective action, linked to what was selected, or changes one.
-public struct ActionForm: FormContents {
+public struct ActionForm: DecisionForm {
   let subject: Subject
   /// Nil for a new action.
   let before: CorrectiveAction?

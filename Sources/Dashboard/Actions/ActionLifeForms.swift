@@ -2,7 +2,7 @@ import Quality
 import QualityStore
 
 /// Says how far an action has come.
-public struct MoveActionForm: FormContents {
+public struct MoveActionForm: DecisionForm {
   let action: CorrectiveAction
 
   public init(_ code: String, _ reader: Reader) throws {
@@ -45,7 +45,7 @@ public struct MoveActionForm: FormContents {
 }
 
 /// Closes an action: what proves it, and what it changed.
-public struct CloseActionForm: FormContents {
+public struct CloseActionForm: DecisionForm {
   let action: CorrectiveAction
 
   public init(_ code: String, _ reader: Reader) throws {

@@ -78,19 +78,19 @@ public struct Form: Sendable {
 
   public var isAtLastField: Bool { fields.lastIndex { !$0.isHidden } == focus }
 
-  /// The decision, or nil with the reason under the field that has it.
-  public mutating func submit(_ context: Context) -> (any Decision)? {
+  /// The request, or nil with the reason under the field that has it.
+  public mutating func submit(_ context: Context) -> Request? {
     take(context)
     do {
       for field in fields where !field.isHidden { try check(field, context) }
-      let decision = try contents.decision(fields, context)
+      let request = try contents.request(fields, context)
       if let warning = contents.warning(fields, context), !isConfirming {
         problem = warning
         problemField = nil
         isConfirming = true
         return nil
       }
-      return decision
+      return request
     } catch {
       refuse(error)
       return nil

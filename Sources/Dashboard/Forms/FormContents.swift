@@ -1,7 +1,7 @@
 import Quality
 import QualityStore
 
-/// What a form asks and makes: its fields, how each is understood, and the decision at the end.
+/// What a form asks and makes: its fields, how each is understood, and the request at the end.
 public protocol FormContents: Sendable {
   /// What a draft of it is kept under; nil where none is kept.
   var kind: FormKind? { get }
@@ -14,7 +14,19 @@ public protocol FormContents: Sendable {
   func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block]
   /// What must be confirmed by saving a second time.
   func warning(_ fields: [Field], _ context: Context) -> Phrase?
+  /// What saving it asks for.
+  func request(_ fields: [Field], _ context: Context) throws -> Request
+}
+
+/// A form that makes a decision, as most do.
+public protocol DecisionForm: FormContents {
   func decision(_ fields: [Field], _ context: Context) throws -> any Decision
+}
+
+extension DecisionForm {
+  public func request(_ fields: [Field], _ context: Context) throws -> Request {
+    .perform(try decision(fields, context))
+  }
 }
 
 extension FormContents {

@@ -2,7 +2,7 @@ import Quality
 import QualityStore
 
 /// Notes something to know about a series, or a break from which its limits begin again.
-public struct AnnotationForm: FormContents {
+public struct AnnotationForm: DecisionForm {
   enum Kind: String, CaseIterable {
     case note
     case restart = "break"

@@ -2,7 +2,7 @@ import Quality
 import QualityStore
 
 /// Accepts, for a reason and until a day, that a target is missed.
-public struct DeviationForm: FormContents {
+public struct DeviationForm: DecisionForm {
   let subject: Subject
   private let indicator: Indicator
   private let sites: [Site]

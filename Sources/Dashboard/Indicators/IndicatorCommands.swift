@@ -24,5 +24,8 @@ extension Command {
 
 extension Context {
   /// Why nothing can be written; nil when it can.
-  var refusalToWrite: Phrase? { isReadOnly ? Phrase("why.readOnly") : nil }
+  var refusalToWrite: Phrase? {
+    if asOf != nil { return Phrase("why.past") }
+    return isReadOnly ? Phrase("why.readOnly") : nil
+  }
 }

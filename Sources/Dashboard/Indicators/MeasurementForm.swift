@@ -2,7 +2,7 @@ import Quality
 import QualityStore
 
 /// Records or corrects a figure.
-public struct MeasurementForm: FormContents {
+public struct MeasurementForm: DecisionForm {
   let subject: Subject
   let indicators: [Indicator]
   let sites: [Site]

@@ -2,7 +2,7 @@ import Quality
 import QualityStore
 
 /// Changes what an indicator must reach, from a day on.
-public struct TargetForm: FormContents {
+public struct TargetForm: DecisionForm {
   let indicator: Indicator
 
   public init(_ indicator: Indicator) {

@@ -36,12 +36,15 @@ public enum Request: Sendable {
   case perform(any Decision)
   case adjust(Adjustment)
   case enterFigures
+  /// To what the file said at the end of a day; nil is back to today.
+  case travel(Day?)
 }
 
 /// The forms there are, with what they begin from.
 public enum FormKind: Hashable, Sendable {
   case measurement(Subject)
   case target(String)
+  case past
   case deviation(Subject)
   case annotation(Subject)
   case action(Subject)

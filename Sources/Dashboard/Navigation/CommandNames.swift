@@ -12,6 +12,7 @@ extension Command.Name {
   public static let redo = Command.Name("redo")
   public static let redraw = Command.Name("redraw")
   public static let suspend = Command.Name("suspend")
+  public static let travel = Command.Name("travel")
   public static let mask = Command.Name("mask")
 
   public static let up = Command.Name("up")

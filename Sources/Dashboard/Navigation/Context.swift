@@ -5,7 +5,9 @@ public struct Context: Sendable {
   public let phrases: Phrases
   public var moment: Moment
   public let author: String
-  public let isReadOnly: Bool
+  public var isReadOnly: Bool
+  /// The past day that is looked at; nil is today.
+  public internal(set) var asOf: Day?
   /// Names of agents are personal data: a shared screen shows their codes.
   public var masksNames: Bool
 

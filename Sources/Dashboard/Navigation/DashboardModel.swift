@@ -18,9 +18,14 @@ public struct DashboardModel: Sendable {
   // Forms left without saving, by what they are for.
   var drafts: [FormKind: Form] = [:]
   var entryDraft: MonthEntry?
+  // The label of a past day, while that is looked at.
+  var past: QualityStore?
+  // What the clock said, also while the past is looked at.
+  var present: Moment
 
   public init(reading store: QualityStore, _ context: Context, at place: Place = .overview) throws {
     self.context = context
+    present = context.moment
     databaseName = store.path?.split(separator: "/").last.map(String.init) ?? ""
     readAt = context.moment
     var panel = place.panel
@@ -53,7 +58,8 @@ public struct DashboardModel: Sendable {
     guard overlay == nil else { return }
     attempt { model in
       let context = model.context
-      try model.change { panel in try store.read { try panel.rest($0, context) } }
+      let source = model.source(store)
+      try model.change { panel in try source.read { try panel.rest($0, context) } }
     }
   }
 
@@ -61,8 +67,8 @@ public struct DashboardModel: Sendable {
   public mutating func refresh(from store: QualityStore) {
     attempt { model in
       _ = try store.changes()
-      let context = model.context
-      try model.change { panel in try store.read { try panel.read($0, context) } }
+      let (context, source) = (model.context, model.source(store))
+      try model.change { panel in try source.read { try panel.read($0, context) } }
       model.readAt = context.moment
     }
   }
@@ -70,8 +76,9 @@ public struct DashboardModel: Sendable {
   /// Says whether a new day has begun: what is late depends on it.
   @discardableResult
   public mutating func set(_ moment: Moment, from store: QualityStore) -> Bool {
-    let isNewDay = moment.today != context.today
-    context.moment = moment
+    let isNewDay = moment.today != present.today
+    present = moment
+    context.moment = Moment(today: context.asOf ?? moment.today, seconds: moment.seconds, offset: moment.offset)
     if isNewDay { refresh(from: store) }
     return isNewDay
   }
@@ -79,7 +86,7 @@ public struct DashboardModel: Sendable {
   mutating func open(_ place: Place, from store: QualityStore) throws {
     var panel = place.panel
     let context = context
-    try store.read { try panel.read($0, context) }
+    try source(store).read { try panel.read($0, context) }
     if Place.panels.contains(where: { $0.place == place }) { stack = [] }
     stack.append(panel)
     readAt = context.moment
@@ -105,7 +112,7 @@ public struct DashboardModel: Sendable {
 
   /// Looks whether anybody wrote to the file, and shows it; a form being filled in is not disturbed.
   public mutating func notice(_ store: QualityStore) -> Bool {
-    guard (try? store.changes()) == true else { return false }
+    guard past == nil, (try? store.changes()) == true else { return false }
     refresh(from: store)
     if message == nil { message = Message(context.phrases("message.changedElsewhere"), .quiet) }
     return true

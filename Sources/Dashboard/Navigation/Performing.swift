@@ -17,6 +17,7 @@ extension DashboardModel {
     case .help: overlay = .help(Help(here: commands.map(\.name)))
     case .palette: try openPalette(store)
     case .mask: mask(store)
+    case .travel: try askForDay(store)
     default: try carryOutHere(name, store)
     }
   }
@@ -31,12 +32,17 @@ extension DashboardModel {
       message = Message(context.phrases(refusal), .attention)
       return
     }
-    switch command.request {
+    try carryOut(command.request, store)
+  }
+
+  mutating func carryOut(_ request: Request, _ store: QualityStore) throws {
+    switch request {
     case .open(let place): try open(place, from: store)
     case .ask(let kind): try ask(kind, store)
     case .perform(let decision): try write(decision, store)
     case .adjust(let adjustment): adjust(adjustment, store)
     case .enterFigures: try enterFigures(store)
+    case .travel(let day): try travel(to: day, store)
     }
   }
 
@@ -80,12 +86,25 @@ extension DashboardModel {
   }
 
   private mutating func undo(in store: QualityStore) throws {
+    if let refusal = refusalInPast {
+      message = refusal
+      return
+    }
     let entry = try store.undo(by: context.signature)
     refresh(from: store)
     message = Message(context.phrases.capitalized(entry.phrase), .attention)
   }
 
+  // The past is looked at, never changed.
+  private var refusalInPast: Message? {
+    past == nil ? nil : Message(context.phrases("why.past"), .attention)
+  }
+
   private mutating func redo(in store: QualityStore) throws {
+    if let refusal = refusalInPast {
+      message = refusal
+      return
+    }
     let entry = try store.redo(by: context.signature)
     refresh(from: store)
     message = Message(context.phrases.capitalized(entry.phrase), .good)
@@ -113,7 +132,7 @@ extension DashboardModel {
 
   private mutating func openPalette(_ store: QualityStore) throws {
     let (commands, context) = (commands, context)
-    overlay = .palette(try store.read { try Palette(commands: commands, $0, context) })
+    overlay = .palette(try source(store).read { try Palette(commands: commands, $0, context) })
   }
 
   mutating func ask(_ kind: FormKind, _ store: QualityStore) throws {
@@ -123,7 +142,7 @@ extension DashboardModel {
       return
     }
     let context = context
-    let contents = try store.read { try kind.contents($0, context) }
+    let contents = try source(store).read { try kind.contents($0, context) }
     overlay = .form(Form(contents, context))
   }
 }
@@ -139,6 +158,7 @@ extension FormKind {
   func contents(_ reader: Reader, _ context: Context) throws -> any FormContents {
     switch self {
     case .measurement(let subject): try MeasurementForm(subject, reader)
+    case .past: AsOfForm()
     case .target(let code): TargetForm(try reader.indicator(code))
     case .deviation(let subject): try DeviationForm(subject, reader)
     case .annotation(let subject): try AnnotationForm(subject, reader)

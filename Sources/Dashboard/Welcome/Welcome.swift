@@ -54,7 +54,8 @@ public struct Welcome: Sendable {
     defer { self.form = form }
     switch typing {
     case .accept where form.isAtLastField, .save:
-      return (form.submit(context) as? StartLabel).map(Outcome.create)
+      guard case .perform(let decision as StartLabel) = form.submit(context) else { return nil }
+      return .create(decision)
     case .cancel: isFilling = false
     default: form.type(typing, context)
     }

@@ -2,7 +2,7 @@ import Quality
 import QualityStore
 
 /// Whose label begins, after which framework, with which sites and services.
-public struct WelcomeForm: FormContents {
+public struct WelcomeForm: DecisionForm {
   /// Reads the two files and makes the decision; the files are not this layer's business.
   public typealias Start =
     @Sendable (_ name: String, _ framework: String, _ establishment: String?) throws -> StartLabel

@@ -32,6 +32,11 @@ struct Inversion {
     }
   }
 
+  /// Without looking for conflicts: nothing came after this entry that was not taken back before.
+  func runAsLast() throws {
+    for change in try changes() { try invert(change) }
+  }
+
   private func changes() throws -> [Change] {
     try db.rows("SELECT id, tableName, rowKey, before FROM rowChange WHERE entry = ? ORDER BY id DESC", [entry]) {
       Change(id: $0[0], table: $0[1], key: $0[2], before: $0[3])

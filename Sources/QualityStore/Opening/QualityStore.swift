@@ -17,11 +17,11 @@ public final class QualityStore: @unchecked Sendable {
   var seen: ChangeMark?
   var together: Database?
 
-  init(_ queue: DatabaseQueue, _ connection: Connection?, frozen: FileState? = nil) {
+  init(_ queue: DatabaseQueue, _ connection: Connection?, frozen: FileState? = nil, isReadOnly: Bool? = nil) {
     self.queue = queue
     self.connection = connection
     self.frozen = frozen
-    isReadOnly = connection?.isReadOnly ?? false
+    self.isReadOnly = isReadOnly ?? connection?.isReadOnly ?? false
   }
 
   /// Nil in memory.

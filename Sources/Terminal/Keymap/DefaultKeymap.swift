@@ -42,6 +42,7 @@ extension Keymap {
     keymap.bind(.reverse, to: "S")
     keymap.bind(.undo, to: "u")
     keymap.bind(.redo, to: .ctrl("r"))
+    keymap.bind(.travel, to: "t")
     keymap.bind(.mask, to: "p")
     keymap.bind(.palette, to: ":", .ctrl("p"))
     keymap.bind(.help, to: "?", .f(1))

@@ -9,6 +9,8 @@ struct Painter {
     let layout = Layout(screen.area)
     TitleBar(model).draw(on: &screen, in: layout.title)
     TabBar(model, keymap).draw(on: &screen, in: layout.tabs)
+    // Nobody must take the past for today.
+    if model.context.asOf != nil { screen.mark(layout.title, as: .banner) }
     model.page = drawPanel(model, on: &screen, in: layout.body)
     StatusLine(model, keymap).draw(on: &screen, in: layout.status)
     drawOverlay(model, keymap, on: &screen, in: layout.body)

@@ -42,7 +42,8 @@ struct TitleBar {
   private var banner: String? {
     let phrases = model.context.phrases
     let parts = [
-      model.context.isReadOnly ? phrases("status.readOnly") : nil,
+      model.context.asOf.map { phrases("status.asOf", ["day": .day($0)]) }
+        ?? (model.context.isReadOnly ? phrases("status.readOnly") : nil),
       model.context.masksNames ? phrases("status.masked") : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
