@@ -36,7 +36,10 @@ public struct Help: Sendable {
     offset = 0
   }
 
-  mutating func move(_ step: Int) { offset = max(0, offset + step) }
+  mutating func move(_ step: Int) { offset = max(0, min(length, offset + step)) }
+
+  // Each section has its title and a blank line.
+  private var length: Int { sections.map { $0.commands.count + 2 }.reduce(0, +) }
 
   /// Whether the page shows this command, given what was typed to find it.
   public func shows(_ sentence: String, keys: String) -> Bool {

@@ -70,8 +70,9 @@ extension Palette {
     let places = Place.panels.map {
       Entry(.command(.panel($0.digit)), phrases.capitalized(Command.Name.panel($0.digit).phrase))
     }
-    let global = [Command.Name.help, .filter, .sort, .reverse, .undo, .redo, .mask, .redraw, .quit].map {
-      Entry(.command($0), phrases.capitalized($0.phrase))
+    let global = [Command.Name.help, .filter, .sort, .reverse, .undo, .redo, .mask, .quit].map {
+      let refusal = [.undo, .redo].contains($0) ? context.refusalToWrite : nil
+      return Entry(.command($0), phrases.capitalized($0.phrase), refusal: refusal.map { phrases($0) })
     }
     let indicators = try reader.indicators().map {
       Entry(.place(.indicator($0.code)), "\($0.code)  \(context.text($0.title))")
