@@ -1,8 +1,9 @@
-import Dashboard
 import Quality
 import QualityStore
 import TestSupport
 import Testing
+
+@testable import Dashboard
 
 /// A dashboard on a sample label, used as people use it: commands, and typing.
 struct Desk {
@@ -11,11 +12,11 @@ struct Desk {
 
   init(
     _ store: QualityStore, at place: Place = .overview, in language: Language = .french, isReadOnly: Bool = false,
-    masksNames: Bool = false
+    masksNames: Bool = false, today: Day = SampleLabel.today
   ) throws {
     self.store = store
     model = try DashboardModel(
-      reading: store, Desk.context(language, isReadOnly: isReadOnly, masksNames: masksNames), at: place)
+      reading: store, Desk.context(language, today: today, isReadOnly: isReadOnly, masksNames: masksNames), at: place)
   }
 
   static func context(
@@ -56,6 +57,22 @@ struct Desk {
 
   var selected: String? { list.list?.selectedID }
   var ids: [String] { list.rows(0..<list.count, model.context).map(\.id) }
+  /// Each row as it is read aloud, its cells parted by a bar.
+  var lines: [String] {
+    list.rows(0..<list.count, model.context).map { row in
+      row.cells.map { PlainText.words($0, model.context) }.joined(separator: " | ").spaced
+    }
+  }
+
+  /// What is told above the list, and beside it.
+  var header: String { told(list.header(model.context)) }
+  var side: String { list.side.map { told($0.blocks) } ?? "" }
+  var emptiness: String { model.context.phrases(list.emptiness).spaced }
+
+  private func told(_ blocks: [Detail.Block]) -> String {
+    PlainText.text(Detail(title: "", blocks: blocks), model.context).spaced
+  }
+
   var summary: String { list.summary(model.context).spaced }
   var message: String { (model.message?.text ?? "").spaced }
   var place: Place { model.panel.place }

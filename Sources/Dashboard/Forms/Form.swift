@@ -6,8 +6,8 @@ public struct Form: Sendable {
   public private(set) var contents: any FormContents
   public private(set) var fields: [Field]
   public private(set) var focus = 0
-  /// The suggestion that Enter or Tab would take.
-  public private(set) var suggestion = 0
+  /// The suggestion that Enter or Tab would take; nil where words of one's own may stand, until one is pointed at.
+  public private(set) var suggestion: Int?
   public private(set) var problem: Phrase?
   private var problemField: String?
   public private(set) var isConfirming = false
@@ -77,15 +77,11 @@ public struct Form: Sendable {
   }
 
   public mutating func up(_ context: Context) {
-    if suggestions.count > 1 {
-      suggestion = (suggestion - 1 + suggestions.count) % suggestions.count
-    } else {
-      previous()
-    }
+    if let other = suggestion(after: -1) { suggestion = other } else { previous() }
   }
 
   public mutating func down(_ context: Context) {
-    if suggestions.count > 1 { suggestion = (suggestion + 1) % suggestions.count } else { next(context) }
+    if let other = suggestion(after: 1) { suggestion = other } else { next(context) }
   }
 
   /// What is wrong with the whole form, and with no field in particular.
@@ -131,10 +127,19 @@ public struct Form: Sendable {
   private mutating func take(_ context: Context) {
     let suggestions = suggestions
     isProposing = false
-    guard fields[focus].style != .proposals || suggestion > 0, suggestions.indices.contains(suggestion) else { return }
+    guard let suggestion, suggestions.indices.contains(suggestion) else { return }
     fields[focus].accept(suggestions[suggestion])
     changed(context)
   }
+
+  // Nil where up and down go to other fields.
+  private func suggestion(after step: Int) -> Int? {
+    let count = suggestions.count
+    guard let suggestion else { return count == 0 ? nil : step > 0 ? 0 : count - 1 }
+    return count > 1 ? (suggestion + step + count) % count : nil
+  }
+
+  private var firstSuggestion: Int? { focused.style == .proposals ? nil : 0 }
 
   private mutating func changed(_ context: Context) {
     fields[focus].isTouched = true
@@ -142,14 +147,14 @@ public struct Form: Sendable {
     problem = nil
     problemField = nil
     isConfirming = false
-    suggestion = 0
+    suggestion = firstSuggestion
     fields = contents.adapted(fields, context)
   }
 
   private mutating func step(_ step: Int) {
-    suggestion = 0
     let shown = fields.indices.filter { !fields[$0].isHidden }
     guard let position = shown.firstIndex(of: focus) else { return }
     focus = shown[(position + step + shown.count) % shown.count]
+    suggestion = firstSuggestion
   }
 }

@@ -91,7 +91,7 @@ public struct MeasurementForm: FormContents {
       return field.chosen.map { .understood($0.label) } ?? .wrong(unknown(field))
     case "period":
       guard let period = period(fields, context) else {
-        return .wrong(Phrase("form.notAPeriod", ["text": .text(field.text)]))
+        return .wrong(notAPeriod(field, indicator(fields), context))
       }
       return .understood(context.notation.period(period))
     case "site": return field.chosen.map { .understood($0.label) } ?? .wrong(unknown(field))
@@ -158,9 +158,21 @@ public struct MeasurementForm: FormContents {
     }
     guard field.id == "denominator", let indicator = indicator(fields),
       let numerator = context.notation.readNumber(fields.text("numerator"))
-    else { return .understood(context.notation.number(number)) }
+    else { return .understood(understood(number, context)) }
     let value = Figure.ratio(numerator: numerator, denominator: number).value(in: indicator.unit)
     return .understood("= " + (value.map { context.notation.measured($0, unit: indicator.unit) } ?? "—"))
+  }
+
+  // As lists show it, or digit by digit where that would be rounded.
+  private func understood(_ number: Double, _ context: Context) -> String {
+    number * 10 == (number * 10).rounded() ? context.notation.number(number) : context.notation.exact(number)
+  }
+
+  private func notAPeriod(_ field: Field, _ indicator: Indicator?, _ context: Context) -> Phrase {
+    guard let indicator, context.notation.readPeriod(field.text, frequency: nil) != nil else {
+      return Phrase("form.notAPeriod", ["text": .text(field.text)])
+    }
+    return Measurement.Refusal.periodDoesNotFit(indicator.frequency).phrase
   }
 
   private func indicator(_ fields: [Field]) -> Indicator? {
