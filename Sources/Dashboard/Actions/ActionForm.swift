@@ -10,6 +10,8 @@ public struct ActionForm: DecisionForm {
   private let engagements: [Engagement]
   private let sites: [Site]
   private let owners: OwnerOptions
+  // Where there is no engagement among what was selected, those of the indicator or of the action.
+  private let linked: [Int]
 
   public init(_ subject: Subject, editing code: String? = nil, _ reader: Reader, _ context: Context) throws {
     self.subject = subject
@@ -18,6 +20,11 @@ public struct ActionForm: DecisionForm {
     engagements = try reader.engagements()
     sites = try reader.sites()
     owners = try OwnerOptions(reader, context)
+    let engagementsOfAction = try before?.engagements ?? subject.action.map { try reader.action($0).engagements }
+    linked =
+      if let engagement = subject.engagement, before == nil { [engagement] } else {
+        engagementsOfAction ?? indicators.first { $0.code == subject.indicator }?.engagements ?? []
+      }
   }
 
   public var kind: FormKind? { before.map { .editAction($0.code) } ?? .action(subject) }
@@ -33,7 +40,7 @@ public struct ActionForm: DecisionForm {
     switch field.id {
     case "due": return Reading(day: field.text, context)
     case "engagements": return reading(ofEngagements: field, context)
-    case "owner": return .understood(field.chosen?.label ?? "")
+    case "owner": return .understood(understood(owner: field))
     case "title", "cause", "notes": return .understood("")
     default:
       return field.chosen.map { .understood($0.label) }
@@ -44,7 +51,7 @@ public struct ActionForm: DecisionForm {
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     var action = before ?? CorrectiveAction(title: "", createdOn: context.today)
     action.title = try fields.required("title")
-    action.owner = fields["owner"].map(owners.owner) ?? .nobody
+    action.owner = owner(fields["owner"], context)
     action.dueOn = try fields.day("due", context)
     action.engagements = try numbers(fields.text("engagements"))
     action.indicator = try fields.choice("indicator")
@@ -64,9 +71,8 @@ public struct ActionForm: DecisionForm {
         "title", Phrase("column.action"), text: before?.title ?? "", hint: Phrase("hint.title"), style: .prose,
         isRequired: true),
       Field(
-        "owner", Phrase("column.owner"), text: before.map { context.text($0.owner) } ?? "", hint: Phrase("hint.owner"),
-        style: .proposals,
-        options: owners.options),
+        "owner", Phrase("column.owner"), text: before.map { context.text($0.owner) } ?? owners.text(of: subject.agent),
+        hint: Phrase("hint.owner"), style: .proposals, options: owners.options),
       Field(
         "due", Phrase("column.due"), text: before?.dueOn.map(context.notation.numericDay) ?? "",
         hint: Phrase("hint.day")),
@@ -76,7 +82,8 @@ public struct ActionForm: DecisionForm {
   private func links(_ context: Context) -> [Field] {
     [
       Field(
-        "engagements", Phrase("column.engagements"), text: proposedEngagements, hint: Phrase("hint.engagements"),
+        "engagements", Phrase("column.engagements"), text: linked.map { "E\($0)" }.joined(separator: " "),
+        hint: Phrase("hint.engagements"),
         style: .codes, options: engagements.map { Field.Option($0.code, label: context.text($0.text)) }),
       Field(
         "indicator", Phrase("column.indicator"), text: before.map { $0.indicator ?? "" } ?? subject.indicator ?? "",
@@ -106,9 +113,26 @@ public struct ActionForm: DecisionForm {
       options: Case.allCases.map { Field.Option($0.rawValue, text: context.phrases($0[keyPath: phrase])) })
   }
 
-  private var proposedEngagements: String {
-    if let before { return before.engagements.map { "E\($0)" }.joined(separator: " ") }
-    return subject.engagement.map { "E\($0)" } ?? ""
+  public func field(of refusal: any Error) -> String? {
+    switch refusal as? CorrectiveAction.Refusal {
+    case .titleMissing: "title"
+    case .dueBeforeCreation: "due"
+    default: nil
+    }
+  }
+
+  // Nobody new while the text says who it was: an agent who left is no longer proposed.
+  private func owner(_ field: Field?, _ context: Context) -> Owner {
+    guard let field else { return .nobody }
+    if let before, field.text == context.text(before.owner) { return before.owner }
+    return owners.owner(in: field)
+  }
+
+  // Who is meant, where only the beginning was typed.
+  private func understood(owner field: Field) -> String {
+    guard let chosen = field.chosen else { return "" }
+    let isWhole = Folding.fold(chosen.text) == Folding.fold(field.text)
+    return [isWhole ? "" : chosen.text, chosen.label].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func reading(ofEngagements field: Field, _ context: Context) -> Reading {

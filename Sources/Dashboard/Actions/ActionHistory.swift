@@ -18,7 +18,7 @@ public struct ActionHistory: ListContents {
 
   public func id(of line: JournalEntry) -> String { String(line.id) }
   public func words(of line: JournalEntry, _ context: Context) -> String { context.phrases(line.phrase) }
-  public var orders: [Order<JournalEntry>] { [Order("latest") { $0.id > $1.id }] }
+  public func orders(_ context: Context) -> [Order<JournalEntry>] { [Order("latest") { $0.id > $1.id }] }
 
   public func columns(_ context: Context) -> [Table.Column] {
     [

@@ -15,10 +15,13 @@ public struct MoveActionForm: DecisionForm {
   // Done and closed ask for evidence: they have a form of their own.
   private var stages: [CorrectiveAction.Stage] { [.open, .analysed, .inProgress] }
 
+  // What was done and is taken up again is under way.
+  private var proposedStage: CorrectiveAction.Stage { stages.contains(action.stage) ? action.stage : .inProgress }
+
   public func fields(_ context: Context) -> [Field] {
     [
       Field(
-        "stage", Phrase("column.state"), text: context.phrases(action.stage.phrase), style: .choice,
+        "stage", Phrase("column.state"), text: context.phrases(proposedStage.phrase), style: .choice,
         options: stages.map { Field.Option($0.rawValue, text: context.phrases($0.phrase)) }, isRequired: true),
       Field("progress", Phrase("column.progress"), text: String(action.progress), hint: Phrase("hint.percent")),
     ]
@@ -32,7 +35,7 @@ public struct MoveActionForm: DecisionForm {
     guard let progress = context.notation.readNumber(field.text), (0...100).contains(progress) else {
       return .wrong(Phrase("refusal.action.progressOutOfRange"))
     }
-    return .understood("\(Int(progress)) %")
+    return .understood(context.notation.value(progress.rounded(.down), unit: .percent))
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] { [.paragraph(action.title, .heading)] }

@@ -11,7 +11,7 @@ public struct ActionsList: ListContents {
   }
 
   public var place: Place { .actions }
-  public var emptiness: Phrase { Phrase("actions.none") }
+  public var emptiness: Phrase { Phrase(isPendingOnly ? "actions.nonePending" : "actions.none") }
 
   public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [CorrectiveAction]) {
     ((), try reader.actions())
@@ -28,11 +28,11 @@ public struct ActionsList: ListContents {
     return parts.joined(separator: " ")
   }
 
-  public var orders: [Order<CorrectiveAction>] {
+  public func orders(_ context: Context) -> [Order<CorrectiveAction>] {
     [
       Order("urgent") { $0.urgency < $1.urgency },
       Order("code") { $0.codeNumber < $1.codeNumber },
-      Order("owner") { Folding.comesBefore($0.owner.code, $1.owner.code) },
+      Order("owner") { Folding.comesBefore(context.text($0.owner), context.text($1.owner)) },
       Order("priority") { $0.priority.rank < $1.priority.rank },
     ]
   }
@@ -84,8 +84,7 @@ public struct ActionsList: ListContents {
   }
 
   public func subject(of line: CorrectiveAction?) -> Subject {
-    Subject(
-      engagement: line?.engagements.first, indicator: line?.indicator, action: line?.code, site: line?.site)
+    Subject(indicator: line?.indicator, action: line?.code, site: line?.site)
   }
 
   public func commands(for line: CorrectiveAction?, of head: Void, _ context: Context) -> [Command] {

@@ -11,10 +11,19 @@ struct OwnerOptions {
   init(_ reader: Reader, _ context: Context) throws {
     bureaux = try reader.bureaux()
     agents = try reader.agents().filter { $0.leftOn.map { $0 >= context.today } ?? true }
+    let names = Dictionary(grouping: agents) { Folding.fold(context.name(of: $0)) }
     options =
       bureaux.map { Field.Option($0.code, label: $0.name) }
-      + agents.map { Field.Option($0.code, text: context.name(of: $0), label: $0.bureau ?? "") }
+      + agents.map { agent in
+        let name = context.name(of: agent)
+        // Two people of one name are told apart by their codes.
+        let isAlone = names[Folding.fold(name)]?.count == 1
+        return Field.Option(agent.code, text: isAlone ? name : "\(name) (\(agent.code))", label: agent.bureau ?? "")
+      }
   }
+
+  /// How an agent is written in the field; nothing for one who is not proposed.
+  func text(of agent: String?) -> String { options.first { $0.value == agent }?.text ?? "" }
 
   func owner(in field: Field) -> Owner {
     guard let value = field.chosen?.value else { return Owner(words: field.text) }

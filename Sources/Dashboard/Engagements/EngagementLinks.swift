@@ -42,7 +42,7 @@ public struct EngagementLinks: ListContents {
     }
   }
 
-  public var orders: [Order<Line>] { [Order("linked") { _, _ in false }] }
+  public func orders(_ context: Context) -> [Order<Line>] { [Order("linked") { _, _ in false }] }
 
   public func columns(_ context: Context) -> [Table.Column] {
     let phrases = context.phrases

@@ -22,7 +22,7 @@ public struct EngagementsList: ListContents {
     ].joined(separator: " ")
   }
 
-  public var orders: [Order<EngagementLine>] {
+  public func orders(_ context: Context) -> [Order<EngagementLine>] {
     [
       Order("number") { $0.engagement.number < $1.engagement.number },
       Order("worst") { $0.standing.rank < $1.standing.rank },
@@ -63,7 +63,8 @@ public struct EngagementsList: ListContents {
         "met": .count(lines.count { $0.standing == .met }), "near": .count(lines.count { $0.standing == .near }),
         "missed": .count(lines.count { $0.standing == .missed }),
         "overdue": .count(lines.count { $0.standing == .overdue }),
-        "unknown": .count(lines.count { $0.standing == .noData }),
+        // What only informs proves nothing either.
+        "unknown": .count(lines.count { $0.standing == .noData || $0.standing == .informative }),
       ])
   }
 

@@ -100,6 +100,13 @@ public struct Field: Equatable, Sendable {
     isTouched = true
   }
 
+  /// What was typed in the same field of a form read earlier; an option is written as it is now.
+  mutating func take(up typed: Field) {
+    let option = typed.chosen.flatMap { chosen in options.first { $0.value == chosen.value } }
+    editor = option.map { LineEditor($0.text) } ?? typed.editor
+    isTouched = true
+  }
+
   private var lastWord: Substring {
     editor.text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
   }

@@ -3,21 +3,34 @@ import QualityStore
 
 /// A form being filled in: which field has the caret, what is proposed, what is wrong.
 public struct Form: Sendable {
-  public let contents: any FormContents
+  public private(set) var contents: any FormContents
   public private(set) var fields: [Field]
   public private(set) var focus = 0
-  /// The suggestion that Enter or Tab would take.
-  public private(set) var suggestion = 0
+  /// The suggestion that Enter or Tab would take; nil where words of one's own may stand, until one is pointed at.
+  public private(set) var suggestion: Int?
   public private(set) var problem: Phrase?
   private var problemField: String?
   public private(set) var isConfirming = false
   /// Something was typed since the form was opened.
   public private(set) var isTouched = false
 
-  public init(_ contents: any FormContents, _ context: Context) {
+  /// Takes up what was typed in a draft: what it did not touch is as it is now.
+  public init(_ contents: any FormContents, keeping draft: Form? = nil, _ context: Context) {
     self.contents = contents
-    fields = contents.adapted(contents.fields(context), context)
-    focus = fields.firstIndex { !$0.isHidden && $0.isRequired && $0.editor.isEmpty } ?? 0
+    fields = contents.fields(context)
+    for index in fields.indices {
+      if let typed = draft?.fields[fields[index].id], typed.isTouched { fields[index].take(up: typed) }
+    }
+    fields = contents.adapted(fields, context)
+    isTouched = draft != nil
+    focus = draft?.focus ?? fields.firstIndex { !$0.isHidden && $0.isRequired && $0.editor.isEmpty } ?? 0
+  }
+
+  /// Reads what the fields ask for: the figures of the indicator that was chosen.
+  mutating func read(_ reader: Reader, _ context: Context) throws {
+    guard let informed = try contents.informed(by: fields, reader) else { return }
+    contents = informed
+    fields = contents.adapted(fields, context)
   }
 
   public var title: Phrase { contents.title }
@@ -48,7 +61,9 @@ public struct Form: Sendable {
     }
     let before = fields[focus].editor.text
     fields[focus].editor.edit(edit)
-    if fields[focus].editor.text != before { changed(context) }
+    guard fields[focus].editor.text != before else { return }
+    changed(context)
+    isProposing = true
   }
 
   public mutating func next(_ context: Context) {
@@ -62,15 +77,11 @@ public struct Form: Sendable {
   }
 
   public mutating func up(_ context: Context) {
-    if suggestions.count > 1 {
-      suggestion = (suggestion - 1 + suggestions.count) % suggestions.count
-    } else {
-      previous()
-    }
+    if let other = suggestion(after: -1) { suggestion = other } else { previous() }
   }
 
   public mutating func down(_ context: Context) {
-    if suggestions.count > 1 { suggestion = (suggestion + 1) % suggestions.count } else { next(context) }
+    if let other = suggestion(after: 1) { suggestion = other } else { next(context) }
   }
 
   /// What is wrong with the whole form, and with no field in particular.
@@ -100,9 +111,8 @@ public struct Form: Sendable {
   /// Shows why saving failed; nothing typed is lost.
   public mutating func refuse(_ error: any Error) {
     isConfirming = false
-    let refusal = error as? any Refusal
-    problem = refusal?.phrase ?? Phrase("error.unexpected", ["reason": .text("\(error)")])
-    problemField = (error as? FieldRefusal)?.field
+    problem = Failure.phrase(error)
+    problemField = (error as? FieldRefusal)?.field ?? contents.field(of: error)
     if let index = fields.firstIndex(where: { $0.id == problemField }) { focus = index }
   }
 
@@ -117,12 +127,19 @@ public struct Form: Sendable {
   private mutating func take(_ context: Context) {
     let suggestions = suggestions
     isProposing = false
-    guard fields[focus].style != .proposals || suggestion > 0, suggestions.indices.contains(suggestion),
-      !fields[focus].editor.isEmpty
-    else { return }
+    guard let suggestion, suggestions.indices.contains(suggestion) else { return }
     fields[focus].accept(suggestions[suggestion])
     changed(context)
   }
+
+  // Nil where up and down go to other fields.
+  private func suggestion(after step: Int) -> Int? {
+    let count = suggestions.count
+    guard let suggestion else { return count == 0 ? nil : step > 0 ? 0 : count - 1 }
+    return count > 1 ? (suggestion + step + count) % count : nil
+  }
+
+  private var firstSuggestion: Int? { focused.style == .proposals ? nil : 0 }
 
   private mutating func changed(_ context: Context) {
     fields[focus].isTouched = true
@@ -130,14 +147,14 @@ public struct Form: Sendable {
     problem = nil
     problemField = nil
     isConfirming = false
-    suggestion = 0
+    suggestion = firstSuggestion
     fields = contents.adapted(fields, context)
   }
 
   private mutating func step(_ step: Int) {
-    suggestion = 0
     let shown = fields.indices.filter { !fields[$0].isHidden }
     guard let position = shown.firstIndex(of: focus) else { return }
     focus = shown[(position + step + shown.count) % shown.count]
+    suggestion = firstSuggestion
   }
 }

@@ -16,6 +16,10 @@ public protocol FormContents: Sendable {
   func warning(_ fields: [Field], _ context: Context) -> Phrase?
   /// What saving it asks for.
   func request(_ fields: [Field], _ context: Context) throws -> Request
+  /// The field that a refusal is about; nil where it is about the whole.
+  func field(of refusal: any Error) -> String?
+  /// The same form once it has read what these fields ask for; nil where it knows enough.
+  func informed(by fields: [Field], _ reader: Reader) throws -> (any FormContents)?
 }
 
 /// A form that makes a decision, as most do.
@@ -33,6 +37,8 @@ extension FormContents {
   public func adapted(_ fields: [Field], _ context: Context) -> [Field] { fields }
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] { [] }
   public func warning(_ fields: [Field], _ context: Context) -> Phrase? { nil }
+  public func field(of refusal: any Error) -> String? { nil }
+  public func informed(by fields: [Field], _ reader: Reader) throws -> (any FormContents)? { nil }
 }
 
 /// A field that cannot be taken as it is.
@@ -45,6 +51,15 @@ extension [Field] {
   subscript(id: String) -> Field? { first { $0.id == id } }
 
   func text(_ id: String) -> String { self[id]?.text ?? "" }
+
+  mutating func change(_ id: String, _ body: (inout Field) -> Void) {
+    if let index = firstIndex(where: { $0.id == id }) { body(&self[index]) }
+  }
+
+  /// Fills in a field in which nothing was typed.
+  mutating func propose(_ id: String, _ text: String) {
+    change(id) { if !$0.isTouched { $0.editor = LineEditor(text) } }
+  }
 
   /// The value of the option chosen; nil when the field is empty.
   func choice(_ id: String) throws -> String? {

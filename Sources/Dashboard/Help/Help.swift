@@ -14,7 +14,7 @@ public struct Help: Sendable {
 
   init(here: [Command.Name]) {
     let everywhere: [Command.Name] = [
-      .palette, .help, .enterFigures, .filter, .sort, .reverse, .undo, .redo, .travel, .mask, .back, .redraw, .suspend,
+      .palette, .help, .filter, .sort, .reverse, .undo, .redo, .travel, .mask, .back, .redraw, .suspend,
       .quit,
     ]
     sections = [
@@ -37,7 +37,10 @@ public struct Help: Sendable {
     offset = 0
   }
 
-  mutating func move(_ step: Int) { offset = max(0, offset + step) }
+  mutating func move(_ step: Int) { offset = max(0, min(length, offset + step)) }
+
+  // Each section has its title and a blank line.
+  private var length: Int { sections.map { $0.commands.count + 2 }.reduce(0, +) }
 
   /// Whether the page shows this command, given what was typed to find it.
   public func shows(_ sentence: String, keys: String) -> Bool {

@@ -67,7 +67,7 @@ public struct IndicatorFigures: ListContents {
     [line.point.period.code, context.notation.period(line.point.period), line.point.note].joined(separator: " ")
   }
 
-  public var orders: [Order<Line>] {
+  public func orders(_ context: Context) -> [Order<Line>] {
     [
       Order("latest") { $0.point.period > $1.point.period },
       Order("value") { ($0.point.value ?? -.infinity) < ($1.point.value ?? -.infinity) },
@@ -131,8 +131,7 @@ public struct IndicatorFigures: ListContents {
   }
 
   public func subject(of line: Line?) -> Subject {
-    Subject(
-      engagement: line?.indicator.engagements.first, indicator: code, site: site, period: line?.point.period)
+    Subject(indicator: code, site: site, period: line?.point.period)
   }
 
   public func commands(for line: Line?, of detail: IndicatorDetail, _ context: Context) -> [Command] {

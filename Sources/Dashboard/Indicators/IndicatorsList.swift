@@ -27,7 +27,7 @@ public struct IndicatorsList: ListContents {
     ].joined(separator: " ")
   }
 
-  public var orders: [Order<IndicatorLine>] {
+  public func orders(_ context: Context) -> [Order<IndicatorLine>] {
     [
       Order("worst") { ($0.standing.rank, $0.distance) < ($1.standing.rank, $1.distance) },
       Order("code") { $0.indicator.code < $1.indicator.code },
@@ -98,7 +98,7 @@ public struct IndicatorsList: ListContents {
   }
 
   public func subject(of line: IndicatorLine?) -> Subject {
-    Subject(engagement: line?.indicator.engagements.first, indicator: line?.indicator.code)
+    Subject(indicator: line?.indicator.code)
   }
 
   public func commands(for line: IndicatorLine?, of head: Void, _ context: Context) -> [Command] {

@@ -6,71 +6,82 @@ public struct MeasurementForm: DecisionForm {
   let subject: Subject
   let indicators: [Indicator]
   let sites: [Site]
-  let latest: [String: Series]
+  // Of the indicator chosen, once it was read.
+  private var known: KnownFigures?
 
   public init(_ subject: Subject, _ reader: Reader) throws {
     self.subject = subject
     indicators = try reader.indicators()
     sites = try reader.sites()
-    let measured = try subject.indicator.map { [try reader.indicator($0)] } ?? []
-    latest = Dictionary(
-      uniqueKeysWithValues: try measured.map {
-        ($0.code, Series(whole: try reader.measurements(of: $0.code), unit: $0.unit))
-      })
-    existing = try subject.indicator.map { try reader.measurements(of: $0) } ?? []
+    known = try subject.indicator.map { try KnownFigures(of: try reader.indicator($0), reader) }
   }
 
-  private let existing: [Measurement]
+  public func informed(by fields: [Field], _ reader: Reader) throws -> (any FormContents)? {
+    guard let indicator = indicator(fields), indicator.code != known?.indicator.code else { return nil }
+    var form = self
+    form.known = try KnownFigures(of: indicator, reader)
+    return form
+  }
 
   public var kind: FormKind? { .measurement(subject) }
 
   public var title: Phrase {
-    subject.period == nil ? Phrase("form.measurement") : Phrase("form.measurement.correct")
+    isCorrection ? Phrase("form.measurement.correct") : Phrase("form.measurement")
   }
 
+  private var isCorrection: Bool { subject.period != nil }
+
   public func fields(_ context: Context) -> [Field] {
-    let known = indicators.first { $0.code == subject.indicator }
-    let period = known.map { subject.period ?? proposedPeriod(for: $0, context) }
-    let site = proposedSite(period)
-    let before = measurement(period, site)
-    return [
+    [
       Field(
-        "indicator", Phrase("column.indicator"), text: known?.code ?? "", hint: Phrase("hint.indicator"),
+        "indicator", Phrase("column.indicator"), text: subject.indicator ?? "", hint: Phrase("hint.indicator"),
         style: .choice, options: indicators.map { Field.Option($0.code, label: context.text($0.title)) },
         isRequired: true),
       Field(
-        "period", Phrase("column.period"), text: period.map(context.notation.period) ?? "",
+        "period", Phrase("column.period"), text: subject.period.map(context.notation.period) ?? "",
         hint: Phrase("hint.period"), isRequired: true),
       Field(
-        "site", Phrase("column.site"), text: site ?? "", hint: Phrase("hint.site"), style: .codes,
+        "site", Phrase("column.site"), hint: Phrase("hint.site"), style: .codes,
         options: sites.map { Field.Option($0.code, label: $0.name) }),
-      Field(
-        "numerator", Phrase("column.numerator"), text: written(before?.figure, \.numerator, context),
-        hint: Phrase("hint.number"), isRequired: true),
-      Field(
-        "denominator", Phrase("column.denominator"), text: written(before?.figure, \.denominator, context),
-        hint: Phrase("hint.number"), isRequired: true),
-      Field(
-        "value", Phrase("column.value"), text: written(before?.figure, \.plainValue, context),
-        hint: Phrase("hint.number"), isRequired: true),
-      Field("note", Phrase("column.note"), text: before?.note ?? "", hint: Phrase("hint.optional"), style: .prose),
+      Field("numerator", Phrase("column.numerator"), hint: Phrase("hint.number"), isRequired: true),
+      Field("denominator", Phrase("column.denominator"), hint: Phrase("hint.number"), isRequired: true),
+      Field("value", Phrase("column.value"), hint: Phrase("hint.number"), isRequired: true),
+      Field("note", Phrase("column.note"), hint: Phrase("hint.optional"), style: .prose),
     ]
   }
 
   public func adapted(_ fields: [Field], _ context: Context) -> [Field] {
     var fields = fields
-    let indicator = indicator(fields)
-    for index in fields.indices {
-      switch fields[index].id {
-      case "numerator", "denominator": fields[index].isHidden = indicator?.isRatio == false
-      case "value": fields[index].isHidden = indicator?.isRatio != false
-      case "period":
-        guard let indicator, !fields[index].isTouched, subject.period == nil else { continue }
-        fields[index].editor = LineEditor(context.notation.period(proposedPeriod(for: indicator, context)))
-      default: continue
-      }
-    }
+    let isRatio = indicator(fields)?.isRatio
+    fields.change("numerator") { $0.isHidden = isRatio == false }
+    fields.change("denominator") { $0.isHidden = isRatio == false }
+    fields.change("value") { $0.isHidden = isRatio != false }
+    proposePlace(&fields, context)
+    proposeFigure(&fields, context)
     return fields
+  }
+
+  // The period first: the site depends on it.
+  private func proposePlace(_ fields: inout [Field], _ context: Context) {
+    guard let indicator = indicator(fields) else { return }
+    let known = known(fields)
+    let closed = Period.lastClosed(indicator.frequency, before: context.today)
+    let next = isCorrection ? subject.period : known?.nextPeriod(on: context.today) ?? closed
+    fields.propose("period", next.map(context.notation.period) ?? "")
+    let period = period(fields, context)
+    let site =
+      isCorrection
+      ? known?.givenSite(in: period, preferred: subject.site) : known?.nextSite(in: period, preferred: subject.site)
+    fields.propose("site", site ?? "")
+  }
+
+  private func proposeFigure(_ fields: inout [Field], _ context: Context) {
+    guard isCorrection else { return }
+    let before = known(fields)?.figure(in: period(fields, context), site: fields["site"]?.chosen?.value)
+    fields.propose("numerator", written(before?.figure.numerator, context))
+    fields.propose("denominator", written(before?.figure.denominator, context))
+    fields.propose("value", written(before?.figure.plainValue, context))
+    fields.propose("note", before?.note ?? "")
   }
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
@@ -80,7 +91,7 @@ public struct MeasurementForm: DecisionForm {
       return field.chosen.map { .understood($0.label) } ?? .wrong(unknown(field))
     case "period":
       guard let period = period(fields, context) else {
-        return .wrong(Phrase("form.notAPeriod", ["text": .text(field.text)]))
+        return .wrong(notAPeriod(field, indicator(fields), context))
       }
       return .understood(context.notation.period(period))
     case "site": return field.chosen.map { .understood($0.label) } ?? .wrong(unknown(field))
@@ -98,7 +109,7 @@ public struct MeasurementForm: DecisionForm {
     ]
     let target = indicator.text(of: indicator.target(on: context.today), context)
     if !target.isEmpty { blocks.append(.field(phrases("column.target"), .text(target))) }
-    guard let series = latest[indicator.code], let period = period(fields, context) else { return blocks }
+    guard let series = known(fields)?.series, let period = period(fields, context) else { return blocks }
     for (label, other) in [
       ("form.previous", period.previous), ("column.yearBefore", period.advanced(by: -12 / period.frequency.months)),
     ] {
@@ -124,6 +135,15 @@ public struct MeasurementForm: DecisionForm {
         figure: try figure(fields, indicator, context), note: fields.text("note")))
   }
 
+  public func field(of refusal: any Error) -> String? {
+    switch refusal as? Measurement.Refusal {
+    case .periodDoesNotFit, .periodNotOver: "period"
+    case .unknownSite: "site"
+    case .aboveWhole: "numerator"
+    default: nil
+    }
+  }
+
   private func figure(_ fields: [Field], _ indicator: Indicator, _ context: Context) throws -> Figure {
     guard indicator.isRatio else { return .value(try fields.number("value", context) ?? 0) }
     return .ratio(
@@ -137,9 +157,21 @@ public struct MeasurementForm: DecisionForm {
     }
     guard field.id == "denominator", let indicator = indicator(fields),
       let numerator = context.notation.readNumber(fields.text("numerator"))
-    else { return .understood(context.notation.number(number)) }
+    else { return .understood(understood(number, context)) }
     let value = Figure.ratio(numerator: numerator, denominator: number).value(in: indicator.unit)
     return .understood("= " + (value.map { context.notation.measured($0, unit: indicator.unit) } ?? "—"))
+  }
+
+  // As lists show it, or digit by digit where that would be rounded.
+  private func understood(_ number: Double, _ context: Context) -> String {
+    number * 10 == (number * 10).rounded() ? context.notation.number(number) : context.notation.exact(number)
+  }
+
+  private func notAPeriod(_ field: Field, _ indicator: Indicator?, _ context: Context) -> Phrase {
+    guard let indicator, context.notation.readPeriod(field.text, frequency: nil) != nil else {
+      return Phrase("form.notAPeriod", ["text": .text(field.text)])
+    }
+    return Measurement.Refusal.periodDoesNotFit(indicator.frequency).phrase
   }
 
   private func indicator(_ fields: [Field]) -> Indicator? {
@@ -151,51 +183,20 @@ public struct MeasurementForm: DecisionForm {
     context.notation.readPeriod(fields.text("period"), frequency: indicator(fields)?.frequency)
   }
 
-  // The first period that has no figure yet, never one that is not over.
-  private func proposedPeriod(for indicator: Indicator, _ context: Context) -> Period {
-    let closed = Period.lastClosed(indicator.frequency, before: context.today)
-    guard let last = latest[indicator.code]?.latest?.period, last < closed, isComplete(last) else { return closed }
-    return last.next
-  }
-
-  private func isComplete(_ period: Period) -> Bool { missingSite(in: period) == nil }
-
-  // Sites are asked where sites were given before.
-  private func proposedSite(_ period: Period?) -> String? {
-    if let site = subject.site, sites.contains(where: { $0.code == site }) { return site }
-    return period.flatMap { missingSite(in: $0) } ?? usualSites.first
-  }
-
-  private func missingSite(in period: Period) -> String? {
-    let given = Set(existing.filter { $0.period == period }.compactMap(\.site))
-    return usualSites.first { !given.contains($0) }
-  }
-
-  private var usualSites: [String] {
-    guard let last = existing.last(where: { $0.period < (latestPeriod ?? $0.period) }) ?? existing.last else {
-      return []
-    }
-    return existing.filter { $0.period == last.period }.compactMap(\.site).sorted()
-  }
-
-  private var latestPeriod: Period? { existing.last?.period }
-
-  private func measurement(_ period: Period?, _ site: String?) -> Measurement? {
-    guard subject.period != nil else { return nil }
-    return existing.first { $0.period == period && $0.site == site }
+  private func known(_ fields: [Field]) -> KnownFigures? {
+    known.flatMap { $0.indicator.code == indicator(fields)?.code ? $0 : nil }
   }
 
   private func existingRemark(_ fields: [Field], _ period: Period, _ context: Context) -> [Detail.Block] {
     let site = fields["site"]?.chosen?.value
-    guard let indicator = indicator(fields),
-      let before = existing.first(where: { $0.period == period && $0.site == site })
-    else { return [] }
-    let value = context.notation.measured(before.figure.value(in: indicator.unit), unit: indicator.unit)
+    guard let known = known(fields), let before = known.figure(in: period, site: site) else { return [] }
+    let unit = known.indicator.unit
+    let value = context.notation.measured(before.figure.value(in: unit), unit: unit)
     return [.paragraph(context.phrases("form.replaces", ["value": .text(value)]), .attention)]
   }
 
-  private func written(_ figure: Figure?, _ part: KeyPath<Figure, Double?>, _ context: Context) -> String {
-    figure?[keyPath: part].map { context.notation.exact($0) } ?? ""
+  private func written(_ number: Double?, _ context: Context) -> String {
+    number.map { context.notation.exact($0) } ?? ""
   }
 
   private func unknown(_ field: Field) -> Phrase { Phrase("form.unknown", ["text": .text(field.text)]) }

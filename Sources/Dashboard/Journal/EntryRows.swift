@@ -26,7 +26,7 @@ public struct EntryRows: ListContents {
     return wording.operation + " " + wording.name + " " + wording.sentence
   }
 
-  public var orders: [Order<RowChange>] { [Order("linked") { _, _ in false }] }
+  public func orders(_ context: Context) -> [Order<RowChange>] { [Order("changed") { _, _ in false }] }
 
   public func columns(_ context: Context) -> [Table.Column] {
     [
@@ -46,7 +46,10 @@ public struct EntryRows: ListContents {
   }
 
   public func summary(of entry: JournalEntry, _ lines: [RowChange], _ context: Context) -> String {
-    context.phrases("journal.rows", ["count": .count(entry.changes)])
+    guard entry.changes > lines.count else {
+      return context.phrases("journal.rows", ["count": .count(entry.changes)])
+    }
+    return context.phrases("journal.rowsPart", ["count": .count(lines.count), "total": .count(entry.changes)])
   }
 
   public func header(of entry: JournalEntry, selected: RowChange?, _ context: Context) -> [Detail.Block] {

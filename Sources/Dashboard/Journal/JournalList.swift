@@ -30,7 +30,7 @@ public struct JournalList: ListContents {
     [context.phrases(line.phrase), line.author, line.day.iso].joined(separator: " ")
   }
 
-  public var orders: [Order<JournalEntry>] { [Order("latest") { $0.id > $1.id }] }
+  public func orders(_ context: Context) -> [Order<JournalEntry>] { [Order("latest") { $0.id > $1.id }] }
 
   public func columns(_ context: Context) -> [Table.Column] {
     let phrases = context.phrases

@@ -38,10 +38,14 @@ struct RowWording {
     if let day = Day(iso: text) { return context.notation.day(day) }
     switch column {
     case "stage", "kind", "origin", "priority": return context.phrases("action.\(column).\(text)")
-    case "frequency", "unit": return context.phrases("\(column).\(text)")
+    case "frequency", "unit", "direction": return context.phrases("\(column).\(text)")
+    case "rule": return context.phrases("obligation.rule.\(text)")
+    case "period": return Period(code: text).map(context.notation.period) ?? text
     case "name" where change.table == "agent" && context.masksNames: return "…"
     case "isRatio", "isProposal", "isLocal": return context.phrases(text == "1" ? "row.yes" : "row.no")
-    default: return Double(text).map { context.notation.exact($0) } ?? text
+    case "goal", "alert", "numerator", "denominator", "value":
+      return Double(text).map { context.notation.exact($0) } ?? text
+    default: return text
     }
   }
 }

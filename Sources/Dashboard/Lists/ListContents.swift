@@ -19,7 +19,7 @@ public protocol ListContents: Sendable {
   /// What the filter searches, in the language of the screen.
   func words(of line: Line, _ context: Context) -> String
   /// The first is the usual one.
-  var orders: [Order<Line>] { get }
+  func orders(_ context: Context) -> [Order<Line>]
   func columns(_ context: Context) -> [Table.Column]
   func cells(of line: Line, _ context: Context) -> [Cell]
 

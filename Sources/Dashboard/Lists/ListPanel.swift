@@ -42,7 +42,6 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
 
   public init(_ contents: Contents) {
     self.contents = contents
-    state.orderName = contents.orders.first?.name ?? ""
   }
 
   public var place: Place { contents.place }
@@ -116,6 +115,10 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     sideID = contents.id(of: line)
   }
 
+  public mutating func readToEnd(_ reader: Reader, _ context: Context) throws {
+    try readOn(reader, context, toEnd: true)
+  }
+
   mutating func complete(_ reader: Reader, _ context: Context) throws {
     guard lacksDetails else { return }
     lacksDetails = false
@@ -125,8 +128,8 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   }
 
   // Near the end of what was read the next page is; searching and turning the list over go through all of it.
-  private mutating func readOn(_ reader: Reader, _ context: Context) throws {
-    let goesThrough = !state.filter.isEmpty || state.isReversed || state.order > 0
+  private mutating func readOn(_ reader: Reader, _ context: Context, toEnd: Bool = false) throws {
+    let goesThrough = toEnd || !state.filter.isEmpty || state.isReversed || state.order > 0
     let isNearEnd = position.map { $0 + ListState.margin >= visible.count } ?? true
     guard !isComplete, goesThrough || isNearEnd else { return }
     repeat {
@@ -164,7 +167,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
 
   public mutating func sort(_ step: SortStep, _ context: Context) {
     switch step {
-    case .nextOrder: state.order = contents.orders.isEmpty ? 0 : (state.order + 1) % contents.orders.count
+    case .nextOrder: state.order = (state.order + 1) % max(1, contents.orders(context).count)
     case .reverse: state.isReversed.toggle()
     }
     arrange(context)
@@ -185,7 +188,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   // Filters and sorts, then finds the selected line again; where it is gone, its neighbour is selected.
   private mutating func arrange(_ context: Context) {
     let before = position
-    visible = sorted(matching(context))
+    visible = sorted(matching(context), context)
     guard !visible.isEmpty else {
       position = nil
       return
@@ -202,9 +205,10 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     return lines.indices.filter { index in words.allSatisfy { folded[index].contains($0) } }
   }
 
-  private mutating func sorted(_ indices: [Int]) -> [Int] {
-    guard !contents.orders.isEmpty else { return indices }
-    let order = contents.orders[state.order]
+  private mutating func sorted(_ indices: [Int], _ context: Context) -> [Int] {
+    let orders = contents.orders(context)
+    guard orders.indices.contains(state.order) else { return indices }
+    let order = orders[state.order]
     state.orderName = order.name
     let lines = lines
     let sorted = indices.sorted { left, right in

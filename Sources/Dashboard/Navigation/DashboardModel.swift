@@ -22,6 +22,8 @@ public struct DashboardModel: Sendable {
   var past: QualityStore?
   // What the clock said, also while the past is looked at.
   var present: Moment
+  // The overview as it was left, with its zone and selection.
+  private var home = OverviewPanel()
 
   public init(reading store: QualityStore, _ context: Context, at place: Place = .overview) throws {
     self.context = context
@@ -29,6 +31,8 @@ public struct DashboardModel: Sendable {
     databaseName = store.path?.split(separator: "/").last.map(String.init) ?? ""
     readAt = context.moment
     var panel = place.panel
+    // What is written from now on is a change.
+    _ = try store.changes()
     label = try store.read { reader in
       try panel.read(reader, context)
       return try reader.label()
@@ -43,6 +47,12 @@ public struct DashboardModel: Sendable {
 
   /// Everything that can be done now, most particular first.
   public var commands: [Command] { panel.commands(context) }
+
+  /// These, and what can be done from anywhere.
+  var offered: [Command] {
+    let here = commands
+    return here + anywhere.filter { command in !here.contains { $0.name == command.name } }
+  }
 
   public mutating func perform(_ name: Command.Name, in store: QualityStore) {
     message = nil
@@ -67,10 +77,28 @@ public struct DashboardModel: Sendable {
   public mutating func refresh(from store: QualityStore) {
     attempt { model in
       _ = try store.changes()
-      let (context, source) = (model.context, model.source(store))
-      try model.change { panel in try source.read { try panel.read($0, context) } }
-      model.readAt = context.moment
+      try model.readAgain(store)
+      model.readAt = model.context.moment
     }
+  }
+
+  private mutating func readAgain(_ store: QualityStore) throws {
+    let context = context
+    do {
+      let source = source(store)
+      try change { panel in try source.read { try panel.read($0, context) } }
+    } catch is UnknownCode where stack.count > 1 {
+      // What was open is gone: undone here, or by somebody else.
+      stack.removeLast()
+      try readAgain(store)
+    }
+  }
+
+  /// Reads the whole of a long list: its end is asked for, or something anywhere in it.
+  mutating func readToEnd(_ store: QualityStore) throws {
+    let context = context
+    let source = source(store)
+    try change { panel in try source.read { try panel.readToEnd($0, context) } }
   }
 
   /// Says whether a new day has begun: what is late depends on it.
@@ -84,7 +112,12 @@ public struct DashboardModel: Sendable {
   }
 
   mutating func open(_ place: Place, from store: QualityStore) throws {
-    var panel = place.panel
+    if let shown = [stack[stack.count - 1], stack[0]].first(where: { $0.place == place }) {
+      stack = Array(stack.prefix { $0.place != place }) + [shown]
+      return refresh(from: store)
+    }
+    if let overview = stack[0] as? OverviewPanel { home = overview }
+    var panel: any Panel = place == .overview ? home : place.panel
     let context = context
     try source(store).read { try panel.read($0, context) }
     if Place.panels.contains(where: { $0.place == place }) { stack = [] }
@@ -97,12 +130,12 @@ public struct DashboardModel: Sendable {
   }
 
   mutating func back(in store: QualityStore) {
-    if stack.count > 1 {
-      stack.removeLast()
-      refresh(from: store)
-    } else if let filter = panel.list?.filter, !filter.isEmpty {
+    if let filter = panel.list?.filter, !filter.isEmpty {
       let context = context
       change { $0.filter("", context) }
+    } else if stack.count > 1 {
+      stack.removeLast()
+      refresh(from: store)
     } else if panel.place != .overview {
       attempt { try $0.open(.overview, from: store) }
     } else {

@@ -11,6 +11,9 @@ public protocol Panel: Sendable {
   /// Reads what is told beside the selection, once the selection rests.
   mutating func rest(_ reader: Reader, _ context: Context) throws
 
+  /// Reads what a long list has left for later; nothing where all was read.
+  mutating func readToEnd(_ reader: Reader, _ context: Context) throws
+
   /// Its name in the breadcrumbs.
   func title(_ context: Context) -> String
 
@@ -32,6 +35,10 @@ public protocol Panel: Sendable {
   var list: ListState? { get }
   mutating func filter(_ text: String, _ context: Context)
   mutating func sort(_ step: SortStep, _ context: Context)
+}
+
+extension Panel {
+  public mutating func readToEnd(_ reader: Reader, _ context: Context) throws {}
 }
 
 public enum Motion: Sendable {

@@ -4,7 +4,10 @@ import QualityStore
 /// What each command does.
 extension DashboardModel {
   mutating func carryOut(_ name: Command.Name, _ store: QualityStore) throws {
-    if let motion = Motion.named[name] { return change(moving: motion) }
+    if let motion = Motion.named[name] {
+      if motion == .last { try readToEnd(store) }
+      return change(moving: motion)
+    }
     if let panel = Place.panels.first(where: { name == .panel($0.digit) }) { return try open(panel.place, from: store) }
     switch name {
     case .quit: leave()
@@ -12,9 +15,9 @@ extension DashboardModel {
     case .undo: try undo(in: store)
     case .redo: try redo(in: store)
     case .filter: overlay = panel.list.map { .filter(LineEditor($0.filter)) }
-    case .sort: sort(.nextOrder)
-    case .reverse: sort(.reverse)
-    case .help: overlay = .help(Help(here: commands.map(\.name)))
+    case .sort: try sort(.nextOrder, store)
+    case .reverse: try sort(.reverse, store)
+    case .help: overlay = .help(Help(here: offered.map(\.name)))
     case .palette: try openPalette(store)
     case .mask: mask(store)
     case .travel: try askForDay(store)
@@ -23,15 +26,11 @@ extension DashboardModel {
   }
 
   private mutating func carryOutHere(_ name: Command.Name, _ store: QualityStore) throws {
-    let command = commands.first { $0.name == name } ?? anywhere.first { $0.name == name }
-    guard let command else {
+    guard let command = offered.first(where: { $0.name == name }) else {
       message = Message(context.phrases("message.notHere"), .quiet)
       return
     }
-    if let refusal = command.refusal {
-      message = Message(context.phrases(refusal), .attention)
-      return
-    }
+    if let refusal = command.refusal { return refuse(refusal) }
     try carryOut(command.request, store)
   }
 
@@ -68,7 +67,7 @@ extension DashboardModel {
   }
 
   // An action or a figure can be entered from anywhere.
-  private var anywhere: [Command] {
+  var anywhere: [Command] {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
     ]
@@ -77,7 +76,7 @@ extension DashboardModel {
   mutating func write(_ decision: any Decision, _ store: QualityStore) throws {
     let entry = try store.perform(decision, by: context.signature)
     refresh(from: store)
-    if case .text(let code) = entry?.details["code"] { change { $0.select(id: code) } }
+    if let made = entry?.made { change { $0.select(id: made) } }
     message = entry.map { said($0) } ?? Message(context.phrases("message.nothingChanged"), .quiet)
   }
 
@@ -85,26 +84,19 @@ extension DashboardModel {
     Message(context.phrases.capitalized(entry.phrase) + " · " + context.phrases("message.undoHint"), .good)
   }
 
+  private mutating func refuse(_ refusal: Phrase) {
+    message = Message(context.phrases(refusal), .attention)
+  }
+
   private mutating func undo(in store: QualityStore) throws {
-    if let refusal = refusalInPast {
-      message = refusal
-      return
-    }
+    if let refusal = context.refusalToWrite { return refuse(refusal) }
     let entry = try store.undo(by: context.signature)
     refresh(from: store)
     message = Message(context.phrases.capitalized(entry.phrase), .attention)
   }
 
-  // The past is looked at, never changed.
-  private var refusalInPast: Message? {
-    past == nil ? nil : Message(context.phrases("why.past"), .attention)
-  }
-
   private mutating func redo(in store: QualityStore) throws {
-    if let refusal = refusalInPast {
-      message = refusal
-      return
-    }
+    if let refusal = context.refusalToWrite { return refuse(refusal) }
     let entry = try store.redo(by: context.signature)
     refresh(from: store)
     message = Message(context.phrases.capitalized(entry.phrase), .good)
@@ -115,8 +107,9 @@ extension DashboardModel {
     change { $0.move(motion, page: page) }
   }
 
-  private mutating func sort(_ step: SortStep) {
+  private mutating func sort(_ step: SortStep, _ store: QualityStore) throws {
     let context = context
+    try readToEnd(store)
     change { $0.sort(step, context) }
     guard let list = panel.list else { return }
     let order = context.phrases("order.\(list.orderName)")
@@ -131,19 +124,19 @@ extension DashboardModel {
   }
 
   private mutating func openPalette(_ store: QualityStore) throws {
-    let (commands, context) = (commands, context)
+    let (commands, context) = (offered, context)
     overlay = .palette(try source(store).read { try Palette(commands: commands, $0, context) })
   }
 
   mutating func ask(_ kind: FormKind, _ store: QualityStore) throws {
-    if let draft = drafts[kind] {
-      overlay = .form(draft)
-      message = Message(context.phrases("message.draft"), .quiet)
-      return
+    let (context, draft) = (context, drafts[kind])
+    let form = try source(store).read { reader in
+      var form = Form(try kind.contents(reader, context), keeping: draft, context)
+      try form.read(reader, context)
+      return form
     }
-    let context = context
-    let contents = try source(store).read { try kind.contents($0, context) }
-    overlay = .form(Form(contents, context))
+    overlay = .form(form)
+    if draft != nil { message = Message(context.phrases("message.draft"), .quiet) }
   }
 }
 
@@ -152,6 +145,15 @@ extension Motion {
     .up: .up, .down: .down, .left: .left, .right: .right, .pageUp: .pageUp, .pageDown: .pageDown, .first: .first,
     .last: .last, .nextZone: .nextZone, .previousZone: .previousZone,
   ]
+}
+
+extension JournalEntry {
+  /// The line that a list gives to what was decided: an action's code, a figure's period.
+  fileprivate var made: String? {
+    if case .text(let code) = details["code"] { return code }
+    if case .period(let period) = details["period"] { return period.code }
+    return nil
+  }
 }
 
 extension FormKind {

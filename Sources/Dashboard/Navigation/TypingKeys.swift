@@ -8,7 +8,7 @@ extension DashboardModel {
     switch overlay {
     case .form(let form): type(typing, form, store)
     case .entry(let entry): type(typing, entry, store)
-    case .filter(let editor): type(typing, editor)
+    case .filter(let editor): type(typing, editor, store)
     case .palette(let palette): type(typing, palette, store)
     case .help(let help): type(typing, help)
     case nil: break
@@ -22,6 +22,8 @@ extension DashboardModel {
     case .cancel: return cancel(form)
     default: form.type(typing, context)
     }
+    let context = context
+    attempt { _ in try store.read { try form.read($0, context) } }
     overlay = .form(form)
   }
 
@@ -82,8 +84,10 @@ extension DashboardModel {
     }
   }
 
-  private mutating func type(_ typing: Typing, _ editor: LineEditor) {
+  private mutating func type(_ typing: Typing, _ editor: LineEditor, _ store: QualityStore) {
     var editor = editor
+    // Something is looked for anywhere in the list.
+    attempt { try $0.readToEnd(store) }
     switch typing {
     case .insert(let text): editor.insert(CleanText.line(typed: text))
     case .edit(let edit): editor.edit(edit)

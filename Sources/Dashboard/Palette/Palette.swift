@@ -71,9 +71,10 @@ extension Palette {
       Entry(.command(.panel($0.digit)), phrases.capitalized(Command.Name.panel($0.digit).phrase))
     }
     let global = [
-      Command.Name.enterFigures, .help, .filter, .sort, .reverse, .undo, .redo, .travel, .mask, .redraw, .quit,
+      Command.Name.help, .filter, .sort, .reverse, .undo, .redo, .travel, .mask, .quit,
     ].map {
-      Entry(.command($0), phrases.capitalized($0.phrase))
+      let refusal = [.undo, .redo].contains($0) ? context.refusalToWrite : nil
+      return Entry(.command($0), phrases.capitalized($0.phrase), refusal: refusal.map { phrases($0) })
     }
     let indicators = try reader.indicators().map {
       Entry(.place(.indicator($0.code)), "\($0.code)  \(context.text($0.title))")

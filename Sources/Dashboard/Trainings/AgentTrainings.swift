@@ -34,8 +34,16 @@ public struct AgentTrainings: ListContents {
   }
 
   public func id(of line: Line) -> String { "\(line.training.course) \(line.training.day)" }
-  public func words(of line: Line, _ context: Context) -> String { context.text(line.course.title) }
-  public var orders: [Order<Line>] { [Order("latest") { $0.training.day > $1.training.day }] }
+
+  public func words(of line: Line, _ context: Context) -> String {
+    [
+      context.text(line.course.title), line.course.code, context.notation.day(line.training.day),
+      line.training.evidence,
+    ]
+    .joined(separator: " ")
+  }
+
+  public func orders(_ context: Context) -> [Order<Line>] { [Order("latest") { $0.training.day > $1.training.day }] }
 
   public func columns(_ context: Context) -> [Table.Column] {
     [

@@ -11,7 +11,7 @@ public struct TrainingsList: ListContents {
   }
 
   public var place: Place { .trainings }
-  public var emptiness: Phrase { Phrase("trainings.none") }
+  public var emptiness: Phrase { Phrase(isDueOnly ? "trainings.noneDue" : "trainings.none") }
 
   public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [TrainingDeadline]) {
     ((), try reader.trainingDeadlines(on: context.today))
@@ -26,10 +26,10 @@ public struct TrainingsList: ListContents {
     ].joined(separator: " ")
   }
 
-  public var orders: [Order<TrainingDeadline>] {
+  public func orders(_ context: Context) -> [Order<TrainingDeadline>] {
     [
       Order("deadline") { $0.due < $1.due },
-      Order("agent") { Folding.comesBefore($0.agent.name, $1.agent.name) },
+      Order("agent") { Folding.comesBefore(context.name(of: $0.agent), context.name(of: $1.agent)) },
       Order("course") { $0.course.code < $1.course.code },
     ]
   }

@@ -1,0 +1,78 @@
+import Dashboard
+import Quality
+import QualityStore
+import TestSupport
+import Testing
+
+@Suite("A draft")
+struct DraftTests {
+  @Test("is kept by Esc, taken up again from the same line, and gone once it is saved")
+  func life() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .actions)
+    desk.perform(.addAction)
+    desk.type("Prévenir les agents")
+    desk.press(.next)
+    desk.type("BAC")
+    desk.press(.cancel)
+    #expect(desk.form == nil)
+    #expect(desk.message == "Brouillon gardé : la même touche le rouvre.")
+
+    desk.perform(.addAction)
+    #expect(desk.message == "Brouillon repris.")
+    #expect(desk.text("title") == "Prévenir les agents")
+    #expect(desk.text("owner") == "BAC")
+    #expect(desk.form?.focused.id == "owner")
+    desk.press(.save)
+    #expect(desk.message.hasPrefix("Action A-4 ouverte : Prévenir les agents"))
+
+    desk.perform(.first, .addAction)
+    #expect(desk.text("title") == "")
+  }
+
+  @Test("of another line is another draft")
+  func perLine() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .actions)
+    desk.perform(.addAction)
+    desk.type("Pour A-1")
+    desk.press(.cancel)
+    desk.perform(.down, .addAction)
+    #expect(desk.text("title") == "")
+    desk.press(.cancel)
+    desk.perform(.up, .addAction)
+    #expect(desk.text("title") == "Pour A-1")
+  }
+
+  @Test("is not made of a form that was only looked at")
+  func untouched() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .actions)
+    desk.perform(.addAction)
+    desk.press(.next, .next, .cancel)
+    #expect(desk.message == "")
+    desk.perform(.addAction)
+    #expect(desk.message == "")
+  }
+
+  @Test("of an edit can be saved after somebody else changed the action: only what was typed is changed")
+  func changedMeanwhile() throws {
+    let store = try SampleLabel.filledStore()
+    var desk = try Desk(store, at: .actions)
+    desk.perform(.edit)
+    desk.fill("notes", "vu au COPIL")
+    var changed = try store.read { try $0.action("A-1") }
+    let before = changed
+    changed.cause = "trois postes vacants"
+    try store.perform(EditAction(before, to: changed), by: SampleLabel.signature("Sacha Petit"))
+
+    desk.press(.save)
+    #expect(desk.message.hasPrefix("Cette action a changé depuis que vous l’avez ouverte"))
+    #expect(desk.text("notes") == "vu au COPIL")
+    desk.press(.cancel)
+    desk.perform(.edit)
+    #expect(desk.text("notes") == "vu au COPIL")
+    #expect(desk.text("cause") == "trois postes vacants")
+    desk.press(.save)
+    let saved = try store.read { try $0.action("A-1") }
+    #expect(saved.notes == "vu au COPIL")
+    #expect(saved.cause == "trois postes vacants")
+  }
+}

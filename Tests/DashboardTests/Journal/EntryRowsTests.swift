@@ -1,0 +1,68 @@
+import Dashboard
+import Quality
+import QualityStore
+import TestSupport
+import Testing
+
+@Suite("The rows that a decision changed")
+struct EntryRowsTests {
+  @Test(
+    "are told in the words of the screen",
+    arguments: [
+      (
+        "FRAUDE",
+        "code FRAUDE · première sous (mois) 12 · renouvellement (ans) 4 · intitulé Fraude documentaire"
+          + " · intitulé anglais Document fraud"
+      ),
+      ("AUDIT", "règle depuis la dernière fois"), ("CC-03", "sens neutre"), ("CC-03", "fréquence mensuel"),
+      ("TEL-01", "sens le plus haut est le mieux"), ("TEL-01", "rapport oui"), ("TEL-01", "unité %"),
+    ])
+  func words(name: String, words: String) throws {
+    let desk = try Desk(SampleLabel.store(), at: .journalEntry(1))
+    let told = sentences(desk).filter { $0.hasPrefix("\(name) ") || $0.contains(" \(name) ") }
+    #expect(told.contains { $0.contains(words) }, "\(told)")
+  }
+
+  @Test("texts are told as they were written, numbers as they are read")
+  func texts() throws {
+    let store = try SampleLabel.store()
+    let signature = SampleLabel.signature()
+    try store.perform(AddAction(CorrectiveAction(title: "007", createdOn: SampleLabel.today)), by: signature)
+    try store.perform(
+      RecordMeasurement(SampleLabel.value("CC-02", "2026-Q3", 17.25, note: "1e3")), by: signature)
+    #expect(sentences(try Desk(store, at: .journalEntry(2))).contains { $0.contains("intitulé 007") })
+    let figure = sentences(try Desk(store, at: .journalEntry(3))).joined()
+    #expect(figure.contains("valeur 17,25"))
+    #expect(figure.contains("période T3 2026"))
+    #expect(figure.contains("note 1e3"))
+  }
+
+  @Test("a change tells what was and what is")
+  func change() throws {
+    let store = try SampleLabel.filledStore()
+    let sentence = sentences(try Desk(store, at: .journalEntry(6))).joined()
+    #expect(sentence.contains("modification action A-2"))
+    #expect(sentence.contains("état ouverte → en cours"))
+    #expect(sentence.contains("avancement 0 → 40"))
+  }
+
+  @Test("as many as are shown are counted, and as many as there are")
+  func counts() throws {
+    let store = try SampleLabel.store()
+    let months = (0..<1200).map { SampleLabel.period("1900-01").advanced(by: $0).code }
+    try store.perform(
+      ImportMeasurements(months.map { SampleLabel.value("CC-03", $0, 1) }), by: SampleLabel.signature())
+    let desk = try Desk(store, at: .journalEntry(2))
+    #expect(desk.list.count == 1000)
+    #expect(desk.summary == "1 000 lignes changées sur 1 200")
+    let list = try Desk(store, at: .journal)
+    let side = try #require(list.list.side)
+    #expect(PlainText.text(side, list.model.context).spaced.contains("et 1 188 autres"))
+  }
+
+  private func sentences(_ desk: Desk) -> [String] {
+    desk.list.rows(0..<desk.list.count, desk.model.context).map { row in
+      row.cells.map { if case .text(let text, _) = $0 { text } else { "" } }.joined(separator: " ").spaced
+    }
+  }
+}

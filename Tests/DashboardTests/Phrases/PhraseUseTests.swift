@@ -1,0 +1,118 @@
+import Quality
+import QualityStore
+import Testing
+
+@testable import Dashboard
+
+@Suite("What the program says")
+struct PhraseUseTests {
+  @Test("is in the phrase files, whatever the sources name")
+  func present() throws {
+    let keys = Phrases(.french).keys
+    let missing = try literals().filter { looksLikeKey($0, keys) && !keys.contains($0) }
+    #expect(missing.sorted() == [])
+  }
+
+  @Test("is all that the phrase files have: nothing in them is left over")
+  func used() throws {
+    let used = try literals().union(built())
+    let left = Phrases(.french).keys.filter { key in
+      // The sentence that names no key is said instead of the one that does.
+      !used.contains(key) && !used.contains(key.replacing(/\.plain$/, with: ""))
+    }
+    #expect(left.sorted() == [])
+  }
+
+  @Test("has a word for every member of every family")
+  func families() throws {
+    let missing = try built().subtracting(Phrases(.french).keys)
+    #expect(missing.sorted() == [])
+  }
+
+  @Test("has a word for every table and every column that a decision can change")
+  func rows() throws {
+    let tables = try ProjectText.columns().filter { !["journalEntry", "rowChange"].contains($0.table) }
+    #expect(tables.count > 20)
+    let phrases = Phrases(.french)
+    for (table, columns) in tables {
+      #expect(phrases.has("row.\(table)"), "\(table)")
+      #expect(!columns.isEmpty)
+      for column in columns where !["id", "publicID"].contains(column) {
+        #expect(phrases.has("row.column.\(column)"), "\(table).\(column)")
+      }
+    }
+  }
+
+  @Test(
+    "names the keys that the keymap has",
+    arguments: [
+      ("actions.none", "addAction", "a"), ("actions.nonePending", "addAction", "a"),
+      ("engagement.nothingLinked", "addAction", "a"), ("measurements.none", "record", "m"),
+      ("message.undoHint", "undo", "u"), ("message.quitWithQ", "quit", "q"), ("message.notHere", "help", "?"),
+      ("message.unbound", "help", "?"),
+    ])
+  func keymap(key: String, command: String, letter: String) throws {
+    #expect(
+      try ProjectText.file("Sources/Terminal/Keymap/DefaultKeymap.swift").contains(
+        "bind(.\(command), to: \"\(letter)\""))
+    for language in Language.allCases {
+      let words = Phrases(language)(key).spaced.split(separator: " ")
+      #expect(words.contains { $0 == letter }, "\(key)")
+    }
+  }
+
+  // Every key that is put together from a name in the code.
+  private func built() throws -> Set<String> {
+    var keys = Set(enumerated)
+    for (table, columns) in try ProjectText.columns() where !["journalEntry", "rowChange"].contains(table) {
+      keys.insert("row.\(table)")
+      keys.formUnion(columns.filter { $0 != "id" && $0 != "publicID" }.map { "row.column.\($0)" })
+    }
+    let sources = try ProjectText.sources()
+    keys.formUnion(sources.matches(of: /static let name = "(\w+)"/).map { "fact.\($0.1)" })
+    keys.formUnion(sources.matches(of: /Order\("(\w+)"\)/).map { "order.\($0.1)" })
+    for name in sources.matches(of: /Command\.Name\("(\w+)"\)/).map(\.1) {
+      keys.formUnion(["command.\(name)", "command.\(name).short"])
+    }
+    return keys
+  }
+
+  private var enumerated: [String] {
+    let actions =
+      CorrectiveAction.Stage.allCases.map(\.phrase) + CorrectiveAction.Kind.allCases.map(\.phrase)
+      + CorrectiveAction.Origin.allCases.map(\.phrase) + CorrectiveAction.Priority.allCases.map(\.phrase)
+    let states =
+      Standing.allCases.map(\.phrase) + TrainingDeadline.State.allCases.map(\.phrase)
+      + Frequency.allCases.map(\.phrase)
+    let welcome = Welcome.Choice.allCases.flatMap { [$0.phrase, $0.explanation] }
+    let kinds: [UnknownCode.Kind] = [
+      .indicator, .family, .site, .service, .module, .engagement, .action, .agent, .bureau, .course, .post, .obligation,
+      .entry,
+    ]
+    return (actions + states + welcome + kinds.map(\.phrase)).map(\.key)
+      + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
+      + Obligation.Rule.allCases.map { "obligation.rule.\($0.rawValue)" }
+      + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
+      + series
+      + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }
+  }
+
+  // What a series says of itself.
+  private var series: [String] {
+    let rules = SpecialCause.Rule.allCases.flatMap { rule in
+      ["high", "low"].flatMap { ["rule.\(rule.rawValue).\($0)", "verdict.\(rule.rawValue).\($0)"] }
+    }
+    return rules + Assurance.allCases.flatMap { [$0.phrase.key, $0.phrase.key + ".sentence"] }
+      + AnnotationForm.Kind.allCases.map { "annotation.kind.\($0.rawValue)" }
+  }
+
+  private func literals() throws -> Set<String> {
+    Set(try ProjectText.sources().matches(of: /"([a-zA-Z]+(?:\.[a-zA-Z0-9]+)+)"/).map { String($0.1) })
+  }
+
+  // `yaml.missing`, not `config.yaml`: its first word begins other keys.
+  private func looksLikeKey(_ literal: String, _ keys: Set<String>) -> Bool {
+    guard let first = literal.split(separator: ".").first else { return false }
+    return keys.contains { $0.hasPrefix("\(first).") }
+  }
+}
