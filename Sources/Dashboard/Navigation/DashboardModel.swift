@@ -23,6 +23,8 @@ public struct DashboardModel: Sendable {
     databaseName = store.path?.split(separator: "/").last.map(String.init) ?? ""
     readAt = context.moment
     var panel = place.panel
+    // From here on: what is written while the first screen is being made is seen too.
+    _ = try store.changes()
     label = try store.read { reader in
       try panel.read(reader, context)
       return try reader.label()

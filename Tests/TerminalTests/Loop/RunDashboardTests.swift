@@ -145,7 +145,7 @@ struct RunDashboardTests {
       var asked = 0
       func moment() -> Moment {
         asked += 1
-        if asked == 2 {
+        if asked == 1 {
           let action = CorrectiveAction(title: "Venue d’ailleurs", createdOn: SampleLabel.today)
           #expect(throws: Never.self) { try other.perform(AddAction(action), by: SampleLabel.signature()) }
         }
