@@ -82,7 +82,7 @@ struct MannersSessionTests {
     try await session.wait("the selection to rest") {
       same = session.bytes.count == sent ? same + 1 : 0
       sent = session.bytes.count
-      return same == 20
+      return same == 10
     }
     let spent = try ticks(of: process)
     // Two of the program's looks at its file.
