@@ -22,7 +22,7 @@ public struct ActionHistory: ListContents {
 
   public func columns(_ context: Context) -> [Table.Column] {
     [
-      Table.Column("day", context.phrases("column.day"), width: .fixed(14)),
+      Table.Column("day", context.phrases("column.day"), width: .fixed(14), priority: 2),
       Table.Column("fact", context.phrases("column.fact"), width: .flexible(least: 16)),
       Table.Column("author", context.phrases("column.author"), width: .fixed(16), priority: 2),
     ]

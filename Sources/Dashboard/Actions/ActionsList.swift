@@ -45,9 +45,9 @@ public struct ActionsList: ListContents {
       Table.Column("title", phrases("column.action"), width: .flexible(least: 16)),
       Table.Column("owner", phrases("column.owner"), width: .fixed(14), priority: isPendingOnly ? 6 : 3),
       Table.Column(
-        "due", phrases("column.due"), alignment: .trailing, width: .fixed(14), priority: isPendingOnly ? 6 : 2),
+        "due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: isPendingOnly ? 6 : 4),
       Table.Column("state", phrases("column.state"), width: .fixed(14), priority: 2),
-      Table.Column("progress", phrases("column.progress"), width: .fixed(5), priority: 5),
+      Table.Column("progress", phrases("column.progress"), width: .fixed(10), priority: 5),
       Table.Column("link", phrases("column.link"), width: .fixed(7), priority: 4),
     ]
   }

@@ -51,7 +51,7 @@ public struct EngagementLinks: ListContents {
       Table.Column("code", phrases("column.code"), width: .fixed(6)),
       Table.Column("title", phrases("column.linked"), width: .flexible(least: 16)),
       Table.Column("state", phrases("column.state"), width: .fixed(22), priority: 2),
-      Table.Column("due", phrases("column.targetOrDue"), alignment: .trailing, width: .fixed(14), priority: 3),
+      Table.Column("due", phrases("column.targetOrDue"), alignment: .trailing, width: .fixed(15), priority: 3),
     ]
   }
 

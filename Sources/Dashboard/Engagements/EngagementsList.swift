@@ -34,7 +34,7 @@ public struct EngagementsList: ListContents {
     return [
       Table.Column("standing", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(4)),
-      Table.Column("text", phrases("column.engagement"), width: .flexible(least: 16)),
+      Table.Column("text", phrases("column.engagement"), width: .flexible(least: 24)),
       Table.Column("module", phrases("column.module"), width: .fixed(6), priority: 4),
       Table.Column("indicators", phrases("column.indicators"), width: .fixed(11), priority: 2),
       Table.Column("actions", phrases("column.actions"), alignment: .trailing, width: .fixed(7), priority: 3),
@@ -108,6 +108,7 @@ extension EngagementLine {
   }
 
   func actionsText(_ context: Context) -> String {
-    context.phrases("engagement.actions", ["open": .count(openActions), "late": .count(lateActions)])
+    guard openActions > 0 else { return context.phrases("engagement.actions.none") }
+    return context.phrases("engagement.actions", ["open": .count(openActions), "late": .count(lateActions)])
   }
 }

@@ -83,7 +83,7 @@ public struct IndicatorFigures: ListContents {
       Table.Column("counts", phrases("column.counts"), alignment: .trailing, width: .fixed(17), priority: 2),
       Table.Column("variation", phrases("column.variation"), width: .fixed(14), priority: 3),
       Table.Column("change", phrases("column.change"), alignment: .trailing, width: .fixed(10), priority: 3),
-      Table.Column("yearBefore", phrases("column.yearBefore"), alignment: .trailing, width: .fixed(10), priority: 4),
+      Table.Column("yearBefore", phrases("column.yearBefore"), alignment: .trailing, width: .fixed(11), priority: 4),
       Table.Column("note", phrases("column.note"), width: .flexible(least: 8), priority: 5),
     ]
   }

@@ -3,7 +3,12 @@ import QualityStore
 
 /// The indicators, worst first.
 public struct IndicatorsList: ListContents {
-  public init() {}
+  /// On the overview titles have more room, and the worst sites are told where there is some left.
+  let isOverview: Bool
+
+  public init(isOverview: Bool = false) {
+    self.isOverview = isOverview
+  }
 
   public var place: Place { .indicators }
   public var emptiness: Phrase { Phrase("indicators.none") }
@@ -40,12 +45,12 @@ public struct IndicatorsList: ListContents {
     return [
       Table.Column("standing", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(6)),
-      Table.Column("title", phrases("column.indicator"), width: .flexible(least: 24)),
+      Table.Column("title", phrases("column.indicator"), width: .flexible(least: isOverview ? 24 : 19)),
       Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(8)),
       Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 4),
-      Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 3),
+      Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 2),
       Table.Column("variation", phrases("column.variation.short"), width: .fixed(4), priority: 2),
-      Table.Column("worstSite", phrases("column.worstSite"), width: .fixed(13), priority: 2),
+      Table.Column("worstSite", phrases("column.worstSite"), width: .fixed(12), priority: isOverview ? 4 : 3),
       Table.Column("period", phrases("column.period"), width: .fixed(8), priority: 5),
     ]
   }

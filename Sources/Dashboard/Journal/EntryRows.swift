@@ -30,7 +30,7 @@ public struct EntryRows: ListContents {
 
   public func columns(_ context: Context) -> [Table.Column] {
     [
-      Table.Column("operation", context.phrases("column.operation"), width: .fixed(12)),
+      Table.Column("operation", context.phrases("column.operation"), width: .fixed(12), priority: 2),
       Table.Column("row", context.phrases("column.row"), width: .flexible(least: 16)),
       Table.Column("differences", context.phrases("column.differences"), width: .flexible(least: 24)),
     ]

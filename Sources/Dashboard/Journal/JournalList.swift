@@ -36,9 +36,9 @@ public struct JournalList: ListContents {
     let phrases = context.phrases
     return [
       Table.Column("mark", "", width: .fixed(1)),
-      Table.Column("id", phrases("column.number"), alignment: .trailing, width: .fixed(6), priority: 3),
-      Table.Column("day", phrases("column.day"), width: .fixed(14)),
-      Table.Column("fact", phrases("column.fact"), width: .flexible(least: 16)),
+      Table.Column("id", phrases("column.number"), alignment: .trailing, width: .fixed(6), priority: 4),
+      Table.Column("day", phrases("column.day"), width: .fixed(14), priority: 2),
+      Table.Column("fact", phrases("column.fact"), width: .flexible(least: 24)),
       Table.Column("author", phrases("column.author"), width: .fixed(16), priority: 2),
       Table.Column("recorded", phrases("column.recorded"), width: .fixed(16), priority: 4),
       Table.Column("changes", phrases("column.changes"), alignment: .trailing, width: .fixed(6), priority: 5),

@@ -31,7 +31,7 @@ public struct DashboardModel: Sendable {
     databaseName = store.path?.split(separator: "/").last.map(String.init) ?? ""
     readAt = context.moment
     var panel = place.panel
-    // What is written from now on is a change.
+    // From here on: what is written while the first screen is being made is seen too.
     _ = try store.changes()
     label = try store.read { reader in
       try panel.read(reader, context)

@@ -9,7 +9,7 @@ public struct OverviewPanel: Panel {
 
   public private(set) var zone = Zone.indicators
   public private(set) var engagements = ListPanel(EngagementsList())
-  public private(set) var indicators = ListPanel(IndicatorsList())
+  public private(set) var indicators = ListPanel(IndicatorsList(isOverview: true))
   public private(set) var actions = ListPanel(ActionsList(isPendingOnly: true))
   public private(set) var trainings = ListPanel(TrainingsList(isDueOnly: true))
   public private(set) var obligations: [ObligationDeadline] = []

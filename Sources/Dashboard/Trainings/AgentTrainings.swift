@@ -47,7 +47,7 @@ public struct AgentTrainings: ListContents {
 
   public func columns(_ context: Context) -> [Table.Column] {
     [
-      Table.Column("day", context.phrases("column.day"), width: .fixed(14)),
+      Table.Column("day", context.phrases("column.day"), width: .fixed(14), priority: 2),
       Table.Column("course", context.phrases("column.course"), width: .flexible(least: 16)),
       Table.Column("evidence", context.phrases("action.evidence"), width: .flexible(least: 10), priority: 2),
     ]

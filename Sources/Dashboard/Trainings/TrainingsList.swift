@@ -38,8 +38,8 @@ public struct TrainingsList: ListContents {
     let phrases = context.phrases
     return [
       Table.Column("mark", "", width: .fixed(1)),
-      Table.Column("agent", phrases("column.agent"), width: .flexible(least: 16)),
-      Table.Column("course", phrases("column.course"), width: .flexible(least: isDueOnly ? 8 : 14)),
+      Table.Column("agent", phrases("column.agent"), width: .flexible(least: isDueOnly ? 16 : 14)),
+      Table.Column("course", phrases("column.course"), width: .flexible(least: isDueOnly ? 8 : 20)),
       Table.Column("bureau", phrases("column.bureau"), width: .fixed(8), priority: isDueOnly ? 6 : 4),
       Table.Column(
         "last", phrases("column.last"), alignment: .trailing, width: .fixed(14), priority: isDueOnly ? 6 : 3),

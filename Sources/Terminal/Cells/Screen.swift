@@ -50,6 +50,16 @@ public struct Screen: Sendable {
     write(text, as: role, row: row, column: column + max(0, width - self.width(of: text)), width: width)
   }
 
+  /// As many whole parts « 1 en retard · 2 ouvertes » as have room: a part that is cut says nothing.
+  public func fitting(_ text: String, in width: Int) -> String {
+    guard self.width(of: text) > width else { return text }
+    var parts = text.split(separator: Screen.partSeparator)
+    while parts.count > 1, self.width(of: parts.joined(separator: Screen.partSeparator)) > width { parts.removeLast() }
+    return parts.joined(separator: Screen.partSeparator)
+  }
+
+  private static let partSeparator = " · "
+
   public mutating func fill(_ area: Area, with glyph: String = " ", as role: Role = .plain) {
     guard let piece = pieces(of: glyph).first, piece.width == 1 else { return }
     for row in max(0, area.row)..<max(0, area.row, min(area.endRow, size.height)) {

@@ -63,7 +63,7 @@ struct FormView {
         Line(content: .option($1, isSelected: $0 == form.suggestion))
       }
     }
-    let room = width - labelWidth(width) - 1
+    let room = width - labelWidth(width, glyphs) - 1
     if case .wrong(let phrase) = form.reading(of: field, context) {
       return TextWrap.lines(of: context.phrases(phrase), width: room, glyphs: glyphs)
         .map { Line(content: .note($0, .messageBad)) }
@@ -79,7 +79,7 @@ struct FormView {
   private func problem(_ width: Int, _ glyphs: GlyphSet) -> [Line] {
     guard let problem = form.generalProblem else { return [] }
     return [Line(content: .blank)]
-      + TextWrap.lines(of: context.phrases(problem), width: width - labelWidth(width) - 1, glyphs: glyphs)
+      + TextWrap.lines(of: context.phrases(problem), width: width - labelWidth(width, glyphs) - 1, glyphs: glyphs)
       .map { Line(content: .note($0, .messageBad)) }
   }
 
@@ -94,15 +94,20 @@ struct FormView {
     guard !texts.isEmpty else { return [] }
     return [Line(content: .blank)]
       + texts.flatMap { text, role in
-        TextWrap.lines(of: text, width: width - labelWidth(width) - 1, glyphs: glyphs)
+        TextWrap.lines(of: text, width: width - labelWidth(width, glyphs) - 1, glyphs: glyphs)
           .map { Line(content: .note($0, role)) }
       }
   }
 
-  private func labelWidth(_ width: Int) -> Int { min(16, width / 3) }
+  // The widest label decides, within two fifths of the form.
+  private func labelWidth(_ width: Int, _ glyphs: GlyphSet) -> Int {
+    min(form.fields.map { glyphs.cells(of: label(of: $0)) }.max() ?? 0, width * 2 / 5)
+  }
+
+  private func label(of field: Field) -> String { context.phrases(field.label) + (field.isRequired ? "*" : "") }
 
   private func draw(_ line: Line, on screen: inout Screen, in area: Area) {
-    let labels = labelWidth(area.width)
+    let labels = labelWidth(area.width, screen.glyphs)
     let indented = area.withoutLeft(labels + 1)
     switch line.content {
     case .field(let field, let isFocused): draw(field, isFocused, labels, on: &screen, in: area)
@@ -124,9 +129,8 @@ struct FormView {
     let isWrong = if case .wrong = reading { true } else { false }
     let isRoomy = area.width >= 50
     let width = isRoomy && field.style != .prose ? labels + 1 + (area.width - labels) * 2 / 5 : area.width
-    let label = context.phrases(field.label) + (field.isRequired ? "*" : "")
     FieldView(
-      label: label, text: field.editor.text, caret: isFocused ? field.editor.caret : nil,
+      label: label(of: field), text: field.editor.text, caret: isFocused ? field.editor.caret : nil,
       error: isWrong ? "" : nil, labelWidth: labels
     ).draw(on: &screen, in: area.left(width))
     guard isRoomy, let understood else { return }

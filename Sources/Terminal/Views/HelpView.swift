@@ -22,7 +22,7 @@ struct HelpView {
         .draw(on: &screen, in: inside.top(1))
       inside = inside.withoutTop(1)
     }
-    let lines = lines
+    let lines = lines(width: inside.width, screen.glyphs)
     let top = max(0, min(help.offset, lines.count - inside.height))
     for (offset, line) in lines.dropFirst(top).prefix(inside.height).enumerated() {
       draw(line, on: &screen, in: inside.withoutTop(offset).top(1))
@@ -32,36 +32,40 @@ struct HelpView {
   }
 
   private struct Line {
-    let keys: String
-    let sentence: String
-    let role: Role
+    var keys = ""
+    var sentence = ""
+    /// Where the sentence begins.
+    var start = 0
+    var role = Role.plain
   }
 
-  private var lines: [Line] {
+  private func lines(width: Int, _ glyphs: GlyphSet) -> [Line] {
     let sections = help.sections.flatMap { section -> [Line] in
-      let commands = section.commands.compactMap(line)
+      let commands = section.commands.flatMap { lines($0, width, glyphs) }
       guard !commands.isEmpty else { return [] }
-      return [Line(keys: "", sentence: context.phrases(section.title), role: .heading)] + commands
-        + [Line(keys: "", sentence: "", role: .plain)]
+      return [Line(sentence: context.phrases(section.title), role: .heading)] + commands + [Line()]
     }
-    return sections + [Line(keys: "", sentence: context.phrases("help.typing"), role: .quiet)]
+    return sections
+      + TextWrap.lines(of: context.phrases("help.typing"), width: width, glyphs: glyphs)
+      .map { Line(sentence: $0, role: .quiet) }
   }
 
-  private func line(_ name: Command.Name) -> Line? {
+  // A sentence longer than the page goes on under itself.
+  private func lines(_ name: Command.Name, _ width: Int, _ glyphs: GlyphSet) -> [Line] {
     let keys = keymap.keys(for: name).map { $0.name(in: context.phrases) }.joined(separator: "  ")
     let sentence = context.phrases.capitalized(name.phrase)
-    guard !keys.isEmpty, help.shows(sentence, keys: keys) else { return nil }
-    return Line(keys: keys, sentence: sentence, role: .plain)
+    guard !keys.isEmpty, help.shows(sentence, keys: keys) else { return [] }
+    let start = keyWidth(width) + 1
+    return TextWrap.lines(of: sentence, width: max(1, width - start), glyphs: glyphs).enumerated().map {
+      Line(keys: $0 == 0 ? keys : "", sentence: $1, start: start)
+    }
   }
 
+  private func keyWidth(_ width: Int) -> Int { min(26, width / 3) }
+
   private func draw(_ line: Line, on screen: inout Screen, in area: Area) {
-    let keys = min(26, area.width / 3)
-    guard !line.keys.isEmpty else {
-      screen.write(line.sentence, as: line.role, row: area.row, column: area.column, width: area.width)
-      return
-    }
-    screen.write(line.keys, as: .helpKey, row: area.row, column: area.column + 1, width: keys - 2)
+    screen.write(line.keys, as: .helpKey, row: area.row, column: area.column + 1, width: line.start - 3)
     screen.write(
-      line.sentence, as: line.role, row: area.row, column: area.column + keys + 1, width: area.width - keys - 1)
+      line.sentence, as: line.role, row: area.row, column: area.column + line.start, width: area.width - line.start)
   }
 }

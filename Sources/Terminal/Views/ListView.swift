@@ -50,15 +50,16 @@ struct ListView {
   // Returns the rows taken.
   private func drawHeader(on screen: inout Screen, in area: Area) -> Int {
     let blocks = list.header(context)
-    guard !blocks.isEmpty, area.height >= 8 else { return 0 }
+    guard !blocks.isEmpty, area.height >= 7 else { return 0 }
     if case .chart(let chart) = blocks[0], blocks.count == 1 {
+      guard area.height >= 8 else { return 0 }
       let height = max(5, area.height * 11 / 20)
       ChartView(chart).draw(on: &screen, in: area.top(height))
       return height
     }
     let detail = DetailView(Detail(title: "", blocks: blocks))
     let natural = detail.height(in: Size(width: area.width, height: area.height), glyphs: screen.glyphs)
-    let height = min(natural, max(3, area.height - 5))
+    let height = min(natural, max(3, area.height - 6))
     detail.draw(on: &screen, in: area.top(height))
     return height + 1
   }

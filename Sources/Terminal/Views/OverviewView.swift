@@ -69,8 +69,9 @@ struct OverviewView {
   {
     let list = panel[zone]
     let isFocused = zone == panel.zone
+    let hasFrame = area.height >= 4 || (zone == .engagements && area.height == boardHeight(area))
     let inside =
-      area.height >= 4
+      hasFrame
       ? Frame(list.title(context), note: note(list), isFocused: isFocused).draw(on: &screen, in: area) : area
     guard zone != .engagements else {
       return EngagementBoard(panel.engagements, context).draw(on: &screen, in: inside, isFocused: isFocused)

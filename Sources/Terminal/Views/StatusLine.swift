@@ -15,17 +15,24 @@ struct StatusLine {
     let area = area.withoutLeft(1)
     if case .filter(let editor) = model.overlay { return drawFilter(editor, on: &screen, in: area) }
     if let message = model.message { return draw(message, on: &screen, in: area) }
-    HelpBar(items, last: model.overlay == nil ? item(.quit) : nil).draw(on: &screen, in: area)
+    if case .help = model.overlay { return drawHelpHint(on: &screen, in: area) }
+    HelpBar(items, always: always).draw(on: &screen, in: area)
   }
 
   private func draw(_ message: Message, on screen: inout Screen, in area: Area) {
     let role: Role = message.tone == .bad ? .messageBad : .message
-    screen.write(message.text, as: role, row: area.row, column: area.column, width: area.width)
+    let text = screen.fitting(message.text, in: area.width)
+    screen.write(text, as: role, row: area.row, column: area.column, width: area.width)
+  }
+
+  private func drawHelpHint(on screen: inout Screen, in area: Area) {
+    let hint = model.context.phrases("help.search")
+    screen.write(hint, as: .helpText, row: area.row, column: area.column, width: area.width)
   }
 
   private func drawFilter(_ editor: LineEditor, on screen: inout Screen, in area: Area) {
     let label = model.context.phrases("status.filter")
-    let width = min(40, max(10, area.width / 2))
+    let width = min(30, max(10, area.width / 3))
     FieldView(label: label, text: editor.text, caret: editor.caret, labelWidth: screen.width(of: label))
       .draw(on: &screen, in: area.left(width + screen.width(of: label)))
     let rest = area.withoutLeft(width + screen.width(of: label) + 2)
@@ -41,17 +48,20 @@ struct StatusLine {
       ]
     case .form:
       [
-        item(.tab, "form.keys.next"), item(.ctrl("s"), "form.keys.save"), item(.escape, "form.keys.cancel"),
+        item(.ctrl("s"), "form.keys.save"), item(.tab, "form.keys.next"), item(.escape, "form.keys.cancel"),
       ]
-    case .help: [HelpBar.Item("", model.context.phrases("help.search"))]
-    case .palette, .filter: [item(.enter, "command.open.short"), item(.escape, "command.back.short")]
+    case .palette: [item(.enter, "command.open.short"), item(.escape, "command.back.short")]
+    case .help, .filter: []
     case nil: browsing
     }
   }
 
+  // Who is lost finds help and the way out on the narrowest screen.
+  private var always: [HelpBar.Item] { model.overlay == nil ? [.help, .quit].compactMap(item) : [] }
+
   private var browsing: [HelpBar.Item] {
     let here = model.commands.filter { $0.refusal == nil }.map(\.name)
-    let everywhere: [Command.Name] = [.help, .filter, .palette, .undo, .sort, .back]
+    let everywhere: [Command.Name] = [.filter, .palette, .undo, .sort, .back]
     let zones: [Command.Name] = model.panel is OverviewPanel ? [.nextZone] : []
     return (here + zones + everywhere).compactMap(item)
   }

@@ -28,7 +28,7 @@ struct WelcomeView {
     let box = area.centered(width: width, height: min(area.height, lines.count + 2))
     let inside = box.height >= 6 ? Frame(phrases("app.name"), isFocused: true).draw(on: &screen, in: box) : box
     let focus = lines.firstIndex { $0.role == .selected } ?? 0
-    let top = max(0, min(focus - inside.height / 2, lines.count - inside.height))
+    let top = max(0, min(focus - inside.height / 4, lines.count - inside.height))
     for (offset, line) in lines.dropFirst(top).prefix(inside.height).enumerated() {
       screen.write(line.text, as: line.role, row: inside.row + offset, column: inside.column, width: inside.width)
     }
@@ -40,16 +40,15 @@ struct WelcomeView {
   }
 
   private func lines(width: Int, _ glyphs: GlyphSet) -> [Line] {
-    func wrapped(_ text: String, _ role: Role, indent: String = "") -> [Line] {
-      TextWrap.lines(of: text, width: width - indent.count, glyphs: glyphs).map { Line(text: indent + $0, role: role) }
+    func wrapped(_ text: String, _ role: Role, indent: String = "", sign: String? = nil) -> [Line] {
+      TextWrap.lines(of: text, width: width - indent.count, glyphs: glyphs).enumerated().map {
+        Line(text: ($0 == 0 ? sign ?? indent : indent) + $1, role: role)
+      }
     }
     let choices = Welcome.Choice.allCases.flatMap { choice -> [Line] in
       let isSelected = choice == welcome.selected
-      return [
-        Line(
-          text: "\(isSelected ? glyphs.selection : " ") \(phrases(choice.phrase))",
-          role: isSelected ? .selected : .plain)
-      ]
+      let sign = isSelected ? "\(glyphs.selection) " : nil
+      return wrapped(phrases(choice.phrase), isSelected ? .selected : .plain, indent: "  ", sign: sign)
         + wrapped(phrases(choice.explanation), .quiet, indent: "  ") + [Line()]
     }
     return wrapped(phrases("welcome.what"), .heading) + [Line()]

@@ -15,11 +15,19 @@ struct DetailLayout {
 
   init(_ detail: Detail, size: Size, glyphs: GlyphSet) {
     let labels = Self.labelWidth(in: detail, width: size.width, glyphs: glyphs)
-    parts = detail.blocks.enumerated().flatMap { index, block -> [Part] in
-      let isAfterText = index > 0 && detail.blocks[index - 1] != .gap
-      if case .heading = block, isAfterText { return [Self.gap, Self.part(block, size, labels, glyphs)] }
-      return [Self.part(block, size, labels, glyphs)]
+    var (parts, rest) = ([Part](), detail.blocks[...])
+    while let block = rest.popFirst() {
+      if case .heading = block, rest.startIndex > 1, detail.blocks[rest.startIndex - 2] != .gap {
+        parts.append(Self.gap)
+      }
+      if let next = rest.first, let pair = Self.pair(block, next, size.width, labels, glyphs) {
+        parts.append(pair)
+        rest.removeFirst()
+      } else {
+        parts.append(Self.part(block, size, labels, glyphs))
+      }
     }
+    self.parts = parts
     width = size.width
     self.glyphs = glyphs
     height = parts.reduce(0) { $0 + $1.height }
@@ -81,11 +89,42 @@ struct DetailLayout {
     }
   }
 
-  /// The widest label, within a third of the width.
+  private static let twoColumns = 72
+
+  /// Two short fields side by side, where there is room.
+  private static func pair(
+    _ block: Detail.Block, _ next: Detail.Block, _ width: Int, _ labels: Int, _ glyphs: GlyphSet
+  ) -> Part? {
+    guard width >= twoColumns, case .field(let label, let cell) = block, case .field(let nextLabel, let nextCell) = next
+    else { return nil }
+    let half = width / 2
+    let room = half - labels - 4
+    guard let first = length(of: cell, glyphs), let second = length(of: nextCell, glyphs), max(first, second) <= room
+    else { return nil }
+    return Part(height: 1) { screen, area in
+      for (label, cell, start) in [(label, cell, 0), (nextLabel, nextCell, half)] {
+        screen.write(label, as: .quiet, row: area.row, column: area.column + start, width: labels)
+        CellView(cell: cell).draw(on: &screen, row: area.row, column: start + labels + 2, width: room)
+      }
+    }
+  }
+
+  // Nil for what takes all the room it is given.
+  private static func length(of cell: Cell, _ glyphs: GlyphSet) -> Int? {
+    switch cell {
+    case .text(let text, _), .sign(let text, _, _), .number(_, let text, _), .day(_, let text, _):
+      text.contains("\n") ? nil : glyphs.cells(of: text)
+    case .mark(_, let word): 2 + glyphs.cells(of: word)
+    case .progress: 16
+    case .trend: nil
+    }
+  }
+
+  /// The widest label, within half of the width.
   private static func labelWidth(in detail: Detail, width: Int, glyphs: GlyphSet) -> Int {
     let widths = detail.blocks.map { block in
       if case .field(let label, _) = block { glyphs.cells(of: label) } else { 0 }
     }
-    return min(widths.max() ?? 0, max(0, width * 2 / 5))
+    return min(widths.max() ?? 0, width / 2)
   }
 }

@@ -44,6 +44,7 @@ public struct Frame {
       screen.write(" ", row: area.row, column: area.column + 3 + titleWidth)
     }
     let noteRoom = room - titleWidth - 5
+    let note = screen.fitting(note, in: noteRoom)
     let noteWidth = min(screen.width(of: note), noteRoom)
     guard !note.isEmpty, noteWidth >= min(6, screen.width(of: note)) else { return }
     let column = area.endColumn - 3 - noteWidth

@@ -11,21 +11,21 @@ public struct HelpBar {
   }
 
   public let items: [Item]
-  /// Stands at the right end and is always shown: the way out.
-  public let last: Item?
+  /// Stand at the right end, and stay when the others have no room: the way out, the last of them, longest.
+  public let always: [Item]
 
-  public init(_ items: [Item], last: Item? = nil) {
+  public init(_ items: [Item], always: [Item] = []) {
     self.items = items
-    self.last = last
+    self.always = always
   }
 
   /// A key is shown with all its words or not at all.
   public func draw(on screen: inout Screen, in area: Area) {
     guard !area.isEmpty else { return }
-    var end = area.endColumn
-    if let last, width(last, screen) <= area.width {
-      end -= width(last, screen) + 1
-      draw(last, on: &screen, row: area.row, column: end)
+    var end = area.endColumn - (always.isEmpty ? 0 : 1)
+    for item in always.reversed() where end - width(item, screen) >= area.column {
+      end -= width(item, screen)
+      draw(item, on: &screen, row: area.row, column: end)
       end -= 2
     }
     var column = area.column

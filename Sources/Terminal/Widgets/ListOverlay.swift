@@ -31,18 +31,26 @@ public struct ListOverlay {
   }
 
   public func draw(on screen: inout Screen, in area: Area, width: Int = 72) {
-    let extra = query == nil ? 2 : 3
-    let height = min(max(lines.count, 1) + extra, max(extra + 1, area.height - 2))
-    let box = area.centered(width: min(width, max(10, area.width - 4)), height: height)
-    guard box.width >= 4, box.height >= 3 else { return }
-    screen.fill(box)
-    let position = ScrollMark.position(of: selected, among: lines.count)
-    var inside = Frame(title, note: position, isFocused: true).draw(on: &screen, in: box)
+    var inside = drawBox(on: &screen, in: area, width: width)
     if let query {
       drawQuery(query.text, query.caret, on: &screen, in: inside.top(1))
       inside = inside.withoutTop(1)
     }
     drawLines(on: &screen, in: inside)
+  }
+
+  // Returns the area inside; where there is no room for a frame, all of it.
+  private func drawBox(on screen: inout Screen, in area: Area, width: Int) -> Area {
+    let extra = query == nil ? 2 : 3
+    guard area.height > extra + 1 else {
+      screen.fill(area)
+      return area
+    }
+    let height = min(max(lines.count, 1) + extra, max(extra + 1, area.height - 2))
+    let box = area.centered(width: min(width, max(10, area.width - 4)), height: height)
+    screen.fill(box)
+    let position = ScrollMark.position(of: selected, among: lines.count)
+    return Frame(title, note: position, isFocused: true).draw(on: &screen, in: box)
   }
 
   private func drawQuery(_ text: String, _ caret: Int, on screen: inout Screen, in area: Area) {
