@@ -23,6 +23,16 @@ public struct IndicatorsList: ListContents {
     try IndicatorLine.withVerdicts(lines, reader)
   }
 
+  public func keeping(_ known: [IndicatorLine], in lines: [IndicatorLine]) -> [IndicatorLine] {
+    let verdicts = Dictionary(known.map { ($0.indicator.code, $0) }, uniquingKeysWith: { first, _ in first })
+    return lines.map { line in
+      guard let before = verdicts[line.indicator.code], before.points == line.points else { return line }
+      var line = line
+      line.verdict = before.verdict
+      return line
+    }
+  }
+
   public func id(of line: IndicatorLine) -> String { line.indicator.code }
 
   public func words(of line: IndicatorLine, _ context: Context) -> String {

@@ -15,6 +15,8 @@ public protocol ListContents: Sendable {
   func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line]
   /// The same lines with what takes longer to read, once the selection rests; nil where there is nothing more.
   func complete(_ lines: [Line], _ reader: Reader, _ context: Context) throws -> [Line]?
+  /// Lines that were just read, with what was known of the same ones before: nothing flickers while it is read again.
+  func keeping(_ known: [Line], in lines: [Line]) -> [Line]
   func id(of line: Line) -> String
   /// What the filter searches, in the language of the screen.
   func words(of line: Line, _ context: Context) -> String
@@ -39,6 +41,7 @@ public protocol ListContents: Sendable {
 extension ListContents {
   public func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line] { [] }
   public mutating func adjust(_ adjustment: Adjustment) -> Bool { false }
+  public func keeping(_ known: [Line], in lines: [Line]) -> [Line] { lines }
   public func complete(_ lines: [Line], _ reader: Reader, _ context: Context) throws -> [Line]? { nil }
   public func header(of head: Head, selected: Line?, _ context: Context) -> [Detail.Block] { [] }
   public func side(of line: Line, in head: Head, _ reader: Reader, _ context: Context) throws -> Detail? { nil }

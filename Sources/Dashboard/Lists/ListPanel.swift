@@ -90,7 +90,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
 
   /// Takes lines that were read already, as the overview does for its zones.
   mutating func show(_ lines: [Contents.Line], of head: Contents.Head, _ context: Context) {
-    self.lines = lines
+    self.lines = contents.keeping(self.lines, in: lines)
     self.head = head
     lacksDetails = true
     folded = nil
