@@ -58,6 +58,25 @@ public struct IndicatorDetail: Sendable {
     return [.heading(context.phrases("indicator.bySite"))] + rows + [.gap]
   }
 
+  /// What the points shown come to.
+  func summary(of window: Range<Int>) -> [Detail.Block] {
+    guard let summary = SeriesSummary(series.points[window], of: indicator) else { return [] }
+    let phrases = context.phrases
+    func told(_ point: Series.Point) -> String {
+      "\(context.notation.measured(point.value, unit: indicator.unit)) · \(context.notation.period(point.period))"
+    }
+    let ends = [("summary.best", summary.best), ("summary.worst", summary.worst)].compactMap { name, point in
+      point.map { Detail.Block.field(phrases(name), .text(told($0))) }
+    }
+    let out = phrases("summary.daysOut.value", ["days": .count(summary.daysOut), "all": .count(summary.days)])
+    return [
+      .heading(
+        phrases("summary.title", ["first": .period(summary.first), "last": .period(summary.last)]))
+    ] + ends + [
+      .field(phrases("summary.mean"), .text(context.notation.measured(summary.mean, unit: indicator.unit)))
+    ] + (summary.best == nil ? [] : [.field(phrases("summary.daysOut"), .text(out))]) + [.gap]
+  }
+
   /// What was noted of the series about a period.
   func notes(in period: Period) -> [Detail.Block] {
     let noted = record.annotations.filter {

@@ -127,7 +127,8 @@ public struct IndicatorFigures: ListContents {
         + AssessmentWording(detail.assessment, context).blocks
         + (note.isEmpty ? [] : [.paragraph(note, .attention)]) + detail.notes(in: line.point.period) + [.gap]
         + VerdictWording(detail.verdict, context).blocks + [.gap]
-        + detail.sites(in: line.point.period) + detail.facts)
+        + detail.sites(in: line.point.period)
+        + detail.summary(of: SeriesChart(detail).window(years: years, cursor: line.index)) + detail.facts)
   }
 
   public func subject(of line: Line?) -> Subject {

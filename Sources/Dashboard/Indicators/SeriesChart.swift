@@ -20,7 +20,8 @@ struct SeriesChart {
       cursor: cursor.map { $0 - window.lowerBound }, decimalComma: context.language == .french)
   }
 
-  private func window(years: Int?, cursor: Int?) -> Range<Int> {
+  /// Which points the chart shows.
+  func window(years: Int?, cursor: Int?) -> Range<Int> {
     guard let years else { return points.indices }
     let count = years * 12 / detail.indicator.frequency.months
     let end = min(points.count, max(cursor.map { $0 + 1 + count / 2 } ?? points.count, count))
