@@ -38,6 +38,7 @@ struct RowWording {
     if let day = Day(iso: text) { return context.notation.day(day) }
     switch column {
     case "stage", "kind", "origin", "priority": return context.phrases("action.\(column).\(text)")
+    case "meaning": return context.phrases("column.meaning.\(text)")
     case "frequency", "unit": return context.phrases("\(column).\(text)")
     case "name" where change.table == "agent" && context.masksNames: return "…"
     case "isRatio", "isProposal", "isLocal": return context.phrases(text == "1" ? "row.yes" : "row.no")

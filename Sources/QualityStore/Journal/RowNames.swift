@@ -57,6 +57,7 @@ final class RowNames {
     case "tutoring": ["agent", "course", "since"]
     case "obligationEvent": ["obligation", "day"]
     case "measurement": ["indicator", "period", "site"]
+    case "columnName": ["name"]
     case "correctiveAction": ["code", "title"]
     case "actionEngagement": ["action", "engagement"]
     default: ["code"]

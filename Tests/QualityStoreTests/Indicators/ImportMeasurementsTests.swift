@@ -65,9 +65,8 @@ struct ImportMeasurementsTests {
     let before = try store.contents()
     let preview = try store.read { try $0.preview(of: figures) }
     #expect(try store.contents() == before)
-    #expect(preview.new == [figures[0]])
-    #expect(preview.changed == [.init(before: SampleLabel.value("CC-02", "2026-Q3", 16), after: figures[2])])
-    #expect(preview.same == 1)
+    #expect(preview.effects == [.new, .same, .changed(from: SampleLabel.value("CC-02", "2026-Q3", 16))])
+    #expect(preview.counts == ImportPreview.Counts(new: 1, changed: 1, same: 1))
     let entry = try #require(try store.perform(ImportMeasurements(figures), by: signature))
     #expect(entry.details == ["new": 1, "changed": 1, "same": 1])
   }

@@ -10,7 +10,10 @@ struct RowCaptureTests {
   let store: QualityStore
   let signature = SampleLabel.signature()
 
-  init() throws { store = try SampleLabel.filledStore() }
+  init() throws {
+    store = try SampleLabel.filledStore()
+    try store.perform(RememberColumns(ColumnNames([("Réf.", .indicator)])), by: signature)
+  }
 
   @Test("every table has its three triggers")
   func triggers() throws {
@@ -18,7 +21,7 @@ struct RowCaptureTests {
       try Set(String.fetchAll(db, sql: "SELECT tbl_name || ' ' || name FROM sqlite_schema WHERE type = 'trigger'"))
     }
     let tables = try store.tables()
-    #expect(tables.count == 23)
+    #expect(tables.count == 24)
     for table in tables {
       for event in ["Inserted", "Updated", "Deleted"] { #expect(found.contains("\(table) \(table)\(event)")) }
     }
