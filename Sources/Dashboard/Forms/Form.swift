@@ -80,17 +80,23 @@ public struct Form: Sendable {
 
   /// The decision, or nil with the reason under the field that has it.
   public mutating func submit(_ context: Context) -> (any Decision)? {
+    guard case .perform(let decision) = answer(context) else { return nil }
+    return decision
+  }
+
+  /// What saving asks for, or nil with the reason under the field that has it.
+  public mutating func answer(_ context: Context) -> Request? {
     take(context)
     do {
       for field in fields where !field.isHidden { try check(field, context) }
-      let decision = try contents.decision(fields, context)
+      let request = try contents.request(fields, context)
       if let warning = contents.warning(fields, context), !isConfirming {
         problem = warning
         problemField = nil
         isConfirming = true
         return nil
       }
-      return decision
+      return request
     } catch {
       refuse(error)
       return nil

@@ -14,12 +14,20 @@ public protocol FormContents: Sendable {
   func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block]
   /// What must be confirmed by saving a second time.
   func warning(_ fields: [Field], _ context: Context) -> Phrase?
+  /// What saving it asks of the dashboard: a decision, most often.
+  func request(_ fields: [Field], _ context: Context) throws -> Request
   func decision(_ fields: [Field], _ context: Context) throws -> any Decision
 }
 
 extension FormContents {
   public func adapted(_ fields: [Field], _ context: Context) -> [Field] { fields }
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] { [] }
+  public func request(_ fields: [Field], _ context: Context) throws -> Request {
+    .perform(try decision(fields, context))
+  }
+  public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
+    preconditionFailure("a form makes a decision or a request")
+  }
   public func warning(_ fields: [Field], _ context: Context) -> Phrase? { nil }
 }
 

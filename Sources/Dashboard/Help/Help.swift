@@ -14,7 +14,8 @@ public struct Help: Sendable {
 
   init(here: [Command.Name]) {
     let everywhere: [Command.Name] = [
-      .palette, .help, .filter, .sort, .reverse, .undo, .redo, .mask, .back, .redraw, .suspend, .quit,
+      .palette, .help, .filter, .sort, .reverse, .importFile, .export, .undo, .redo, .mask, .back, .redraw, .suspend,
+      .quit,
     ]
     sections = [
       Section(title: Phrase("help.here"), commands: here),

@@ -13,6 +13,8 @@ public protocol ListShowing: Panel {
   func rows(_ range: Range<Int>, _ context: Context) -> [Table.Row]
   func summary(_ context: Context) -> String
   func header(_ context: Context) -> [Detail.Block]
+  /// Reads the pages that the screen has not asked for yet.
+  mutating func readAll(_ reader: Reader, _ context: Context) throws
 }
 
 extension ListShowing {
@@ -108,11 +110,20 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     sideID = contents.id(of: line)
   }
 
+  public mutating func readAll(_ reader: Reader, _ context: Context) throws {
+    try readPages(reader, context, goesThrough: true)
+  }
+
   // Near the end of what was read the next page is; searching and turning the list over go through all of it.
   private mutating func readOn(_ reader: Reader, _ context: Context) throws {
     let goesThrough = !state.filter.isEmpty || state.isReversed || state.order > 0
     let isNearEnd = position.map { $0 + ListState.margin >= visible.count } ?? true
-    guard !isComplete, goesThrough || isNearEnd else { return }
+    guard goesThrough || isNearEnd else { return }
+    try readPages(reader, context, goesThrough: goesThrough)
+  }
+
+  private mutating func readPages(_ reader: Reader, _ context: Context, goesThrough: Bool) throws {
+    guard !isComplete else { return }
     repeat {
       guard let last = lines.last else {
         isComplete = true

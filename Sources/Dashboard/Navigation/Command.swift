@@ -34,6 +34,8 @@ public enum Request: Sendable {
   case open(Place)
   case ask(FormKind)
   case perform(any Decision)
+  /// Writes the list on the screen to a file.
+  case export(ExportFormat, path: String, replacing: Bool)
 }
 
 /// The forms there are, with what they begin from.
@@ -43,6 +45,8 @@ public enum FormKind: Hashable, Sendable {
   case editAction(String)
   case moveAction(String)
   case closeAction(String)
+  case importFile
+  case export
 }
 
 /// What is selected, so that whatever is made from it is linked to it.

@@ -31,16 +31,24 @@ extension DashboardModel {
       message = Message(context.phrases(refusal), .attention)
       return
     }
-    switch command.request {
+    try carryOut(command.request, store)
+  }
+
+  mutating func carryOut(_ request: Request, _ store: QualityStore) throws {
+    switch request {
     case .open(let place): try open(place, from: store)
     case .ask(let kind): try ask(kind, store)
     case .perform(let decision): try write(decision, store)
+    case .export(let format, let path, let replacing): try export(format, path, replacing: replacing, store)
     }
   }
 
-  // An action or a figure can be entered from anywhere.
+  // An action or a figure can be entered from anywhere, and every list be written to a file.
   private var anywhere: [Command] {
-    [Command.addAction(panel.subject, context), Command.record(panel.subject, context)]
+    [
+      Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.importFile,
+      Command.export(panel),
+    ]
   }
 
   mutating func write(_ decision: any Decision, _ store: QualityStore) throws {
@@ -118,6 +126,8 @@ extension FormKind {
     case .editAction(let code): try ActionForm(Subject(action: code), editing: code, reader, context)
     case .moveAction(let code): try MoveActionForm(code, reader)
     case .closeAction(let code): try CloseActionForm(code, reader)
+    case .importFile: ImportForm()
+    case .export: ExportForm()
     }
   }
 }

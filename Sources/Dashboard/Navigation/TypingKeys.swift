@@ -26,14 +26,14 @@ extension DashboardModel {
 
   private mutating func save(_ form: Form, _ store: QualityStore) {
     var form = form
-    guard let decision = form.submit(context) else {
+    guard let request = form.answer(context) else {
       overlay = .form(form)
       return
     }
     do {
       overlay = nil
       if let kind = form.contents.kind { drafts[kind] = nil }
-      try write(decision, store)
+      try carryOut(request, store)
     } catch {
       form.refuse(error)
       overlay = .form(form)

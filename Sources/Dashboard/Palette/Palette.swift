@@ -70,7 +70,9 @@ extension Palette {
     let places = Place.panels.map {
       Entry(.command(.panel($0.digit)), phrases.capitalized(Command.Name.panel($0.digit).phrase))
     }
-    let global = [Command.Name.help, .filter, .sort, .reverse, .undo, .redo, .mask, .redraw, .quit].map {
+    let global = [
+      Command.Name.help, .filter, .sort, .reverse, .importFile, .export, .undo, .redo, .mask, .redraw, .quit,
+    ].map {
       Entry(.command($0), phrases.capitalized($0.phrase))
     }
     let indicators = try reader.indicators().map {
