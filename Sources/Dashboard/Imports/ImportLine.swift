@@ -44,13 +44,13 @@ public struct ImportLine: Equatable, Sendable {
     }
   }
 
-  /// Every line of a file, as it would come in now.
+  /// Every line of a file, as it would come in now, what needs a look first.
   static func all(of file: FileOfFigures, _ preview: ImportPreview) -> [ImportLine] {
     let faulty = file.faults.map { ImportLine(number: $0.line, state: .faulty($0.reason), measurement: nil) }
     let taken = file.measurements.indices.map { index in
       ImportLine(number: file.lines[index], state: State(preview.effects[index]), measurement: file.measurements[index])
     }
-    return faulty + taken
+    return (faulty + taken).sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
   }
 }
 
