@@ -57,7 +57,7 @@ public struct ImportPreviewList: ListContents {
     let phrases = context.phrases
     return [
       Table.Column("state", "", width: .fixed(1)),
-      Table.Column("line", phrases("column.row"), alignment: .trailing, width: .fixed(7), priority: 3),
+      Table.Column("line", phrases("column.line"), alignment: .trailing, width: .fixed(7), priority: 3),
       Table.Column("indicator", phrases("column.code"), width: .fixed(8)),
       Table.Column("period", phrases("column.period"), width: .fixed(8), priority: 2),
       Table.Column("site", phrases("column.site"), width: .fixed(6), priority: 2),
