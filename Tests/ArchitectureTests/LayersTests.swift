@@ -12,6 +12,7 @@ private let arrows: [String: Set<String>] = [
   "CNcurses": [],
   "vigie": [
     "Quality", "QualityStore", "Exchange", "Dashboard", "Terminal", "ArgumentParser", "Foundation", "Glibc",
+    "Synchronization",
   ],
 ]
 

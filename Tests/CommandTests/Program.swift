@@ -50,6 +50,18 @@ final class Program {
     try run(URL(filePath: "/bin/sh"), ["-c", line, Program.executable.path])
   }
 
+  /// Begins to run `vigie` with its errors on a terminal, and does not wait for its end.
+  func start(_ arguments: [String], errors: PseudoTerminal) throws -> Process {
+    let process = process(Program.executable, arguments + ["--today", "2026-11-24", "--author", "Référent"])
+    process.environment?["TERM"] = "xterm"
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors.end
+    try process.run()
+    // Only the program holds it now, and its end is noticed.
+    try errors.end.close()
+    return process
+  }
+
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
     let file = folder.appending(path: name)
@@ -66,18 +78,23 @@ final class Program {
 
   // Files instead of pipes: nothing that is printed can fill one up.
   private func run(_ executable: URL, _ arguments: [String]) throws -> Outcome {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.environment = environment
-    process.currentDirectoryURL = folder
-    process.standardInput = FileHandle.nullDevice
+    let process = process(executable, arguments)
     let (output, errors) = (try Sink(), try Sink())
     process.standardOutput = output.handle
     process.standardError = errors.handle
     try process.run()
     process.waitUntilExit()
     return Outcome(code: process.terminationStatus, output: try output.text(), errors: try errors.text())
+  }
+
+  private func process(_ executable: URL, _ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.environment = environment
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    return process
   }
 
   private struct Sink {

@@ -14,11 +14,11 @@ public struct Help: Sendable {
 
   init(here: [Command.Name]) {
     let everywhere: [Command.Name] = [
-      .palette, .help, .filter, .sort, .reverse, .undo, .redo, .travel, .mask, .back, .redraw, .suspend,
-      .quit,
+      .palette, .help, .filter, .sort, .reverse, .importFile, .export, .undo, .redo, .travel, .mask, .back, .redraw,
+      .suspend, .quit,
     ]
     sections = [
-      Section(title: Phrase("help.here"), commands: here),
+      Section(title: Phrase("help.here"), commands: here.filter { !everywhere.contains($0) }),
       Section(title: Phrase("help.panels"), commands: Place.panels.map { .panel($0.digit) }),
       Section(
         title: Phrase("help.moving"),

@@ -38,6 +38,7 @@ struct RowWording {
     if let day = Day(iso: text) { return context.notation.day(day) }
     switch column {
     case "stage", "kind", "origin", "priority": return context.phrases("action.\(column).\(text)")
+    case "meaning": return context.phrases("column.meaning.\(text)")
     case "frequency", "unit", "direction": return context.phrases("\(column).\(text)")
     case "rule": return context.phrases("obligation.rule.\(text)")
     case "period": return Period(code: text).map(context.notation.period) ?? text

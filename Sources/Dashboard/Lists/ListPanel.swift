@@ -116,7 +116,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   }
 
   public mutating func readToEnd(_ reader: Reader, _ context: Context) throws {
-    try readOn(reader, context, toEnd: true)
+    try readPages(reader, context, goesThrough: true)
   }
 
   mutating func complete(_ reader: Reader, _ context: Context) throws {
@@ -128,10 +128,15 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   }
 
   // Near the end of what was read the next page is; searching and turning the list over go through all of it.
-  private mutating func readOn(_ reader: Reader, _ context: Context, toEnd: Bool = false) throws {
-    let goesThrough = toEnd || !state.filter.isEmpty || state.isReversed || state.order > 0
+  private mutating func readOn(_ reader: Reader, _ context: Context) throws {
+    let goesThrough = !state.filter.isEmpty || state.isReversed || state.order > 0
     let isNearEnd = position.map { $0 + ListState.margin >= visible.count } ?? true
-    guard !isComplete, goesThrough || isNearEnd else { return }
+    guard goesThrough || isNearEnd else { return }
+    try readPages(reader, context, goesThrough: goesThrough)
+  }
+
+  private mutating func readPages(_ reader: Reader, _ context: Context, goesThrough: Bool) throws {
+    guard !isComplete else { return }
     repeat {
       guard let last = lines.last else {
         isComplete = true

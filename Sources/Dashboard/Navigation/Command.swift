@@ -38,6 +38,8 @@ public enum Request: Sendable {
   case enterFigures
   /// To what the file said at the end of a day; nil is back to today.
   case travel(Day?)
+  /// Writes the list on the screen to a file.
+  case export(ExportFormat, path: String, replacing: Bool)
 }
 
 /// The forms there are, with what they begin from.
@@ -51,6 +53,8 @@ public enum FormKind: Hashable, Sendable {
   case editAction(String)
   case moveAction(String)
   case closeAction(String)
+  case importFile
+  case export
 }
 
 /// What is selected, so that whatever is made from it is linked to it.

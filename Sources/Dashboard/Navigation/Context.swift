@@ -10,13 +10,19 @@ public struct Context: Sendable {
   public internal(set) var asOf: Day?
   /// Names of agents are personal data: a shared screen shows their codes.
   public var masksNames: Bool
+  /// How files of other programs are read and written.
+  public let files: Files
 
-  public init(phrases: Phrases, moment: Moment, author: String, isReadOnly: Bool = false, masksNames: Bool = false) {
+  public init(
+    phrases: Phrases, moment: Moment, author: String, isReadOnly: Bool = false, masksNames: Bool = false,
+    files: Files = .none
+  ) {
     self.phrases = phrases
     self.moment = moment
     self.author = author
     self.isReadOnly = isReadOnly
     self.masksNames = masksNames
+    self.files = files
   }
 
   public var today: Day { moment.today }

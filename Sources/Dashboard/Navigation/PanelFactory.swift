@@ -13,6 +13,7 @@ extension Place {
     case .action(let code): ListPanel(ActionHistory(code: code))
     case .agent(let code): ListPanel(AgentTrainings(code: code))
     case .journalEntry(let id): ListPanel(EntryRows(id: id))
+    case .importPreview(let path): ListPanel(ImportPreviewList(path: path))
     }
   }
 }

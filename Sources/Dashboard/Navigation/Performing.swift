@@ -42,6 +42,7 @@ extension DashboardModel {
     case .adjust(let adjustment): adjust(adjustment, store)
     case .enterFigures: try enterFigures(store)
     case .travel(let day): try travel(to: day, store)
+    case .export(let format, let path, let replacing): try export(format, path, replacing: replacing, store)
     }
   }
 
@@ -66,10 +67,11 @@ extension DashboardModel {
     if mustRead { refresh(from: store) }
   }
 
-  // An action or a figure can be entered from anywhere.
+  // An action or a figure can be entered from anywhere, and every list be written to a file.
   var anywhere: [Command] {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
+      Command.importFile, Command.export(panel),
     ]
   }
 
@@ -168,6 +170,8 @@ extension FormKind {
     case .editAction(let code): try ActionForm(Subject(action: code), editing: code, reader, context)
     case .moveAction(let code): try MoveActionForm(code, reader)
     case .closeAction(let code): try CloseActionForm(code, reader)
+    case .importFile: ImportForm()
+    case .export: ExportForm()
     }
   }
 }

@@ -6,6 +6,8 @@ public enum Place: Hashable, Sendable {
   case action(String)
   case agent(String)
   case journalEntry(Int64)
+  /// A file of figures before it is imported, by its path.
+  case importPreview(String)
 
   /// The panels of the digit row, with their digits.
   public static let panels: [(digit: Int, place: Place)] = [

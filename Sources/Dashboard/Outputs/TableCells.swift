@@ -9,6 +9,9 @@ public enum TableCells {
       + table.rows.map { row in kept.map { row.cells.indices.contains($0) ? text(row.cells[$0], context) : "" } }
   }
 
+  /// Between cells, as spreadsheets of the language expect it.
+  public static func separator(_ context: Context) -> String { context.language == .french ? ";" : "," }
+
   // A trend repeats figures that have a table of their own.
   static func kept(_ table: Table) -> [Int] { table.columns.indices.filter { table.columns[$0].key != "trend" } }
 

@@ -70,9 +70,7 @@ extension Palette {
     let places = Place.panels.map {
       Entry(.command(.panel($0.digit)), phrases.capitalized(Command.Name.panel($0.digit).phrase))
     }
-    let global = [
-      Command.Name.help, .filter, .sort, .reverse, .undo, .redo, .travel, .mask, .quit,
-    ].map {
+    let global = [Command.Name.help, .filter, .sort, .reverse, .undo, .redo, .travel, .mask, .quit].map {
       let refusal = [.undo, .redo].contains($0) ? context.refusalToWrite : nil
       return Entry(.command($0), phrases.capitalized($0.phrase), refusal: refusal.map { phrases($0) })
     }

@@ -4,7 +4,7 @@ import Quality
 ///
 /// The separator is the one of `;`, tab and `,` that the first line has most of, outside quotes. Lines end in LF, CRLF
 /// or CR; the letters are UTF-8, or else Windows-1252.
-public struct CSVReader {
+public struct CSVReader: IteratorProtocol {
   /// One row, its fields neither trimmed nor cleaned.
   public struct Row: Equatable, Sendable {
     /// Of its first character, counted from 1.
@@ -12,8 +12,6 @@ public struct CSVReader {
     public let fields: [String]
   }
 
-  /// Without the rows that hold nothing: blank lines, or what a spreadsheet leaves under its data, as in `;;;`.
-  public private(set) var rows: [Row] = []
   /// Misplaced quotes, by line; the rows around them are read as far as they can be.
   public private(set) var faults: [FileFault.Fault] = []
 
@@ -22,11 +20,25 @@ public struct CSVReader {
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
+  // Of the last row: the next one has as many, most often.
+  private var width = 0
 
   public init(_ bytes: [UInt8]) {
     self.bytes = TextEncoding.utf8(bytes)
     separator = CSVReader.separator(in: self.bytes)
-    while position < self.bytes.count { readRow() }
+  }
+
+  /// How much was read, from 0 to 1.
+  public var progress: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
+
+  /// The next row that holds something; nil at the end. Blank lines, and what a spreadsheet leaves under its data, as in
+  /// `;;;`, are passed over.
+  public mutating func next() -> Row? {
+    while position < bytes.count {
+      let row = readRow()
+      if !row.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return row }
+    }
+    return nil
   }
 
   private static let quote = UInt8(ascii: "\"")
@@ -48,15 +60,17 @@ public struct CSVReader {
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == newline || byte == carriageReturn }
 
-  private mutating func readRow() {
+  private mutating func readRow() -> Row {
     let first = line
     var fields: [String] = []
-    repeat { fields.append(readField(of: first)) } while skipSeparator()
+    fields.reserveCapacity(width)
+    repeat { fields.append(readField()) } while skipSeparator()
+    width = fields.count
     skipNewline()
-    if !fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { rows.append(Row(line: first, fields: fields)) }
+    return Row(line: first, fields: fields)
   }
 
-  private mutating func readField(of row: Int) -> String {
+  private mutating func readField() -> String {
     guard position < bytes.count, bytes[position] == CSVReader.quote else { return readPlain() }
     return readQuoted()
   }

@@ -1,4 +1,5 @@
 import Quality
+import QualityStore
 
 /// Turns one row into a measurement, or says why it is none.
 struct MeasurementRowReader {
@@ -7,6 +8,8 @@ struct MeasurementRowReader {
   private let sites: Set<String>
   private let today: Day
   private let notations = [Notation(.french), Notation(.english)]
+  // As they are written: a file has the same few on thousands of lines.
+  private var periods: [String: Period] = [:]
 
   init(_ columns: MeasurementColumns, _ indicators: [Indicator], _ sites: [Site], _ today: Day) {
     self.columns = columns
@@ -15,14 +18,14 @@ struct MeasurementRowReader {
     self.today = today
   }
 
-  func measurement(in row: CSVReader.Row) throws(FileFault.Fault) -> Measurement {
+  mutating func measurement(in row: CSVReader.Row) throws(FileFault.Fault) -> Measurement {
     guard row.fields.count == columns.count else {
       let counts: [String: PhraseValue] = ["found": .count(row.fields.count), "expected": .count(columns.count)]
       throw fault(row, Phrase("csv.fieldCount", counts))
     }
     let indicator = try indicator(row)
     let measurement = Measurement(
-      indicator: indicator.code, period: try period(row, indicator), site: try site(row), figure: try figure(row),
+      indicator: indicator.code, period: try period(row), site: try site(row), figure: try figure(row),
       note: columns.text(.note, row))
     do {
       try measurement.check(against: indicator, today: today)
@@ -44,10 +47,13 @@ struct MeasurementRowReader {
     throw fault(row, unknown("site", code, NearestCodes.to(code, among: Array(sites))))
   }
 
-  private func period(_ row: CSVReader.Row, _ indicator: Indicator) throws(FileFault.Fault) -> Period {
+  private mutating func period(_ row: CSVReader.Row) throws(FileFault.Fault) -> Period {
     let text = columns.text(.period, row)
+    if let period = periods[text] { return period }
     for notation in notations {
-      if let period = notation.readPeriod(text, frequency: nil) { return period }
+      guard let period = notation.readPeriod(text, frequency: nil) else { continue }
+      periods[text] = period
+      return period
     }
     throw fault(row, Phrase("form.notAPeriod", ["text": .text(text)]))
   }
@@ -63,7 +69,7 @@ struct MeasurementRowReader {
     }
   }
 
-  private func number(_ column: MeasurementColumns.Column, _ row: CSVReader.Row) throws(FileFault.Fault) -> Double? {
+  private func number(_ column: ColumnMeaning, _ row: CSVReader.Row) throws(FileFault.Fault) -> Double? {
     let text = columns.text(column, row)
     guard !text.isEmpty else { return nil }
     guard let number = Notation(columns.language).readNumber(text) else {

@@ -5,7 +5,9 @@ public enum CleanText {
   /// A text of one line: no control character, no escape sequence, no bidirectional control; blanks folded, NFC.
   ///
   /// No-break spaces inside it stay: French needs them.
-  public static func line(_ text: String) -> String { tidied(kept(text, newlines: false)[...]) }
+  public static func line(_ text: String) -> String {
+    isTidy(text) ? text : tidied(kept(text, newlines: false)[...])
+  }
 
   /// What is being typed: cleaned, but a blank at the end stays, since a word may follow it.
   public static func line(typed text: String) -> String {
@@ -44,6 +46,16 @@ public enum CleanText {
 
   // Printable ASCII needs no cleaning.
   private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+
+  // Printable ASCII without a space that tidying would take away: what files of figures hold, a million times over.
+  private static func isTidy(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: " ") || byte != previous else { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ") || text.isEmpty
+  }
 
   // Runs of spaces become one; nothing blank stays at either end.
   private static func tidied(_ line: Substring) -> String {

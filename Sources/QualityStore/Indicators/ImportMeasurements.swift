@@ -11,17 +11,18 @@ public struct ImportMeasurements: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let indicators = Dictionary(try ledger.reader.indicators().map { ($0.code, $0) }) { first, _ in first }
-    let writer = try MeasurementWriter(ledger.db)
-    var counts = (new: 0, changed: 0, same: 0)
     for measurement in measurements {
-      if let indicator = indicators[measurement.indicator] {
-        try measurement.check(against: indicator, today: ledger.signature.day)
+      guard let indicator = indicators[measurement.indicator] else { continue }
+      try measurement.check(against: indicator, today: ledger.signature.day)
+    }
+    let writer = MeasurementWriter(ledger.db)
+    var counts = ImportPreview.Counts()
+    try MeasurementComparison(ledger.db).run(measurements) { indicator, figures in
+      let before = counts.total
+      try writer.write(figures, of: measurements, indicator) { written in
+        try ledger.progress(Double(before + written) / Double(measurements.count))
       }
-      switch try writer.write(measurement) {
-      case .new: counts.new += 1
-      case .changed: counts.changed += 1
-      case .same: counts.same += 1
-      }
+      for figure in figures { counts.add(figure.effect) }
     }
     guard counts.new + counts.changed > 0 else { return nil }
     return MeasurementsImported(new: counts.new, changed: counts.changed, same: counts.same)
@@ -33,29 +34,13 @@ struct MeasurementsImported: Fact {
   let new, changed, same: Int
 }
 
-/// What an import would do.
-public struct ImportPreview: Equatable, Sendable {
-  public struct Change: Equatable, Sendable {
-    public let before: Measurement
-    public let after: Measurement
-  }
-
-  public internal(set) var new: [Measurement] = []
-  public internal(set) var changed: [Change] = []
-  public internal(set) var same = 0
-}
-
-extension Reader {
-  public func preview(of measurements: [Measurement]) throws -> ImportPreview {
-    let writer = try MeasurementWriter(db)
-    var preview = ImportPreview()
-    for measurement in measurements {
-      switch try writer.effect(of: measurement) {
-      case .new: preview.new.append(measurement)
-      case .changed(let before): preview.changed.append(.init(before: before, after: measurement))
-      case .same: preview.same += 1
-      }
+extension ImportPreview.Counts {
+  /// What an import of so many figures did; nothing was journaled where all of them were there already.
+  public init(of entry: JournalEntry?, among total: Int) {
+    func count(_ name: String) -> Int {
+      guard case .count(let count) = entry?.details[name] else { return 0 }
+      return count
     }
-    return preview
+    self.init(new: count("new"), changed: count("changed"), same: entry == nil ? total : count("same"))
   }
 }

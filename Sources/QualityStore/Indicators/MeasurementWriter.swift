@@ -3,86 +3,62 @@ import Quality
 
 /// Puts figures into their place: one for each indicator, period and site.
 struct MeasurementWriter {
-  enum Effect {
-    case new
-    case changed(from: Measurement)
-    case same
-  }
-
   private let db: Database
-  private let indicators: [String: Int64]
-  private let sites: [String: Int64]
 
-  init(_ db: Database) throws {
+  init(_ db: Database) {
     self.db = db
-    indicators = try MeasurementWriter.keys("indicator", db)
-    sites = try MeasurementWriter.keys("site", db)
   }
 
-  func write(_ measurement: Measurement) throws -> Effect {
-    let effect = try effect(of: measurement)
+  /// Writes the figures of one indicator that differ from what is there; `progress` is told how many were looked at.
+  func write(
+    _ figures: [MeasurementComparison.Compared], of measurements: [Measurement], _ indicator: Int64,
+    progress: (Int) throws -> Void = { _ in }
+  ) throws {
+    let new = figures.filter { $0.effect == .new }
+    let batched = new.count / MeasurementWriter.batch * MeasurementWriter.batch
+    for start in stride(from: 0, to: batched, by: MeasurementWriter.batch) {
+      try insert(new[start..<(start + MeasurementWriter.batch)], measurements, indicator)
+      try progress(start)
+    }
+    for index in batched..<new.count { try insert(new[index...index], measurements, indicator) }
+    // After the new ones, which one of them may correct.
+    for (index, figure) in figures.enumerated() {
+      guard case .changed = figure.effect else { continue }
+      try update(measurements[figure.index], indicator, figure.site)
+      try progress(max(index, new.count))
+    }
+    try progress(figures.count)
+  }
+
+  // A statement that may fail half-way sets aside each page that it changes: many rows together share that.
+  private static let batch = 32
+
+  private func insert(
+    _ figures: ArraySlice<MeasurementComparison.Compared>, _ measurements: [Measurement], _ indicator: Int64
+  ) throws {
+    let rows = Array(repeating: "(?, ?, ?, ?, ?, ?, ?)", count: figures.count).joined(separator: ", ")
+    var values: [DatabaseValue] = []
+    values.reserveCapacity(figures.count * 7)
+    for figure in figures {
+      let measurement = measurements[figure.index]
+      let (numerator, denominator, value) = measurement.figure.columns
+      values += [
+        indicator.databaseValue, measurement.period.code.databaseValue, figure.site.databaseValue,
+        numerator.databaseValue, denominator.databaseValue, value.databaseValue, measurement.note.databaseValue,
+      ]
+    }
+    try db.run(
+      "INSERT INTO measurement (indicator, period, site, numerator, denominator, value, note) VALUES \(rows)",
+      StatementArguments(values))
+  }
+
+  private func update(_ measurement: Measurement, _ indicator: Int64, _ site: Int64?) throws {
     let (numerator, denominator, value) = measurement.figure.columns
-    switch effect {
-    case .same: break
-    case .new:
-      try db.run(
-        """
-        INSERT INTO measurement (indicator, period, site, numerator, denominator, value, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          try indicator(measurement), measurement.period.code, try site(measurement), numerator, denominator, value,
-          measurement.note,
-        ])
-    case .changed:
-      try db.run(
-        """
-        UPDATE measurement SET numerator = ?, denominator = ?, value = ?, note = ?
-        WHERE indicator = ? AND period = ? AND ifnull(site, 0) = ?
-        """,
-        [
-          numerator, denominator, value, measurement.note, try indicator(measurement), measurement.period.code,
-          try site(measurement) ?? 0,
-        ])
-    }
-    return effect
-  }
-
-  /// What writing it would do.
-  func effect(of measurement: Measurement) throws -> Effect {
-    let sql = """
-      SELECT period, site, numerator, denominator, value, note FROM measurement
-      WHERE indicator = ? AND period = ? AND ifnull(site, 0) = ?
+    try db.run(
       """
-    let row = try Row.fetchOne(
-      try db.cachedStatement(sql: sql),
-      arguments: [try indicator(measurement), measurement.period.code, try site(measurement) ?? 0])
-    guard let row else { return .new }
-    var before = measurement
-    before.figure = Figure(row)
-    before.note = row[5]
-    return before == measurement ? .same : .changed(from: before)
-  }
-
-  private func indicator(_ measurement: Measurement) throws -> Int64 {
-    guard let key = indicators[measurement.indicator] else {
-      throw UnknownCode(
-        kind: .indicator, code: measurement.indicator,
-        near: NearestCodes.to(measurement.indicator, among: Array(indicators.keys)))
-    }
-    return key
-  }
-
-  private func site(_ measurement: Measurement) throws -> Int64? {
-    guard let code = measurement.site else { return nil }
-    guard let key = sites[code] else {
-      throw UnknownCode(kind: .site, code: code, near: NearestCodes.to(code, among: Array(sites.keys)))
-    }
-    return key
-  }
-
-  private static func keys(_ table: String, _ db: Database) throws -> [String: Int64] {
-    let rows = try db.rows("SELECT code, id FROM \(table)") { (code: $0[0] as String, key: $0[1] as Int64) }
-    return Dictionary(rows.map { ($0.code, $0.key) }) { first, _ in first }
+      UPDATE measurement SET numerator = ?, denominator = ?, value = ?, note = ?
+      WHERE indicator = ? AND period = ? AND ifnull(site, 0) = ?
+      """,
+      [numerator, denominator, value, measurement.note, indicator, measurement.period.code, site ?? 0])
   }
 }

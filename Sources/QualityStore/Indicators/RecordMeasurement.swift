@@ -12,8 +12,7 @@ public struct RecordMeasurement: Decision {
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let indicator = try ledger.reader.indicator(measurement.indicator)
     try measurement.check(against: indicator, today: ledger.signature.day)
-    let writer = try MeasurementWriter(ledger.db)
-    switch try writer.write(measurement) {
+    switch try write(in: ledger) {
     case .new:
       return MeasurementRecorded(
         indicator: indicator.code, period: measurement.period.code, site: measurement.site ?? "",
@@ -24,6 +23,15 @@ public struct RecordMeasurement: Decision {
         figure: measurement.figure.written, before: before.figure.written)
     case .same: return nil
     }
+  }
+
+  private func write(in ledger: Ledger) throws -> ImportPreview.Effect {
+    var effect = ImportPreview.Effect.same
+    try MeasurementComparison(ledger.db).run([measurement]) { indicator, figures in
+      try MeasurementWriter(ledger.db).write(figures, of: [measurement], indicator)
+      effect = figures.first?.effect ?? .same
+    }
+    return effect
   }
 }
 

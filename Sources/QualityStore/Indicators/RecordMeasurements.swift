@@ -9,13 +9,15 @@ public struct RecordMeasurements: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let writer = try MeasurementWriter(ledger.db)
-    var count = 0
     for measurement in measurements {
       let indicator = try ledger.reader.indicator(measurement.indicator)
       try measurement.check(against: indicator, today: ledger.signature.day)
-      if case .same = try writer.write(measurement) { continue }
-      count += 1
+    }
+    let writer = MeasurementWriter(ledger.db)
+    var count = 0
+    try MeasurementComparison(ledger.db).run(measurements) { indicator, figures in
+      try writer.write(figures, of: measurements, indicator)
+      count += figures.count { $0.effect != .same }
     }
     guard count > 0 else { return nil }
     return MeasurementsEntered(count: count)

@@ -12,10 +12,15 @@ public protocol Fact: Codable, Sendable {
   static var name: String { get }
 }
 
+/// Told how much of a long work is done, from 0 to 1; throwing ends the work, and nothing of it stays.
+public typealias ProgressReport = (Double) throws -> Void
+
 /// The open transaction of one decision.
 public struct Ledger {
   let db: Database
   public let signature: Signature
+  /// How much of the decision is carried out, from 0 to 1; what it throws takes everything back.
+  var progress: ProgressReport = { _ in }
 
   var reader: Reader { Reader(db) }
 }

@@ -6,12 +6,16 @@ extension QualityStore {
   /// Carries out a decision and journals it, in one transaction: both or neither.
   ///
   /// Returns nil, and writes nothing, when there was nothing to change. Throws the decision's refusals (`UnknownCode`
-  /// among them), and `StoreError` when the file cannot be written: then nothing was.
+  /// among them), what `progress` throws, and `StoreError` when the file cannot be written: then nothing was.
   @discardableResult
-  public func perform(_ decision: some Decision, by signature: Signature) throws -> JournalEntry? {
+  public func perform(
+    _ decision: some Decision, by signature: Signature, progress: @escaping ProgressReport = { _ in }
+  ) throws -> JournalEntry? {
     try write { db in
       try Journal.adoptStrays(db, signature)
-      guard let fact = try decision.carryOut(in: Ledger(db: db, signature: signature)) else { return nil }
+      guard let fact = try decision.carryOut(in: Ledger(db: db, signature: signature, progress: progress)) else {
+        return nil
+      }
       return try Journal.append(fact, by: signature, .decision, db)
     }
   }

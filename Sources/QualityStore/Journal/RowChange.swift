@@ -58,7 +58,7 @@ extension Reader {
     in table: String, from before: String?, to after: String?, _ images: RowImages, _ names: RowNames
   ) throws -> [RowChange.Difference] {
     let (old, new) = (try columns(in: before, images), try columns(in: after, images))
-    return try Set(old.keys).union(new.keys).subtracting(["id", "publicID"]).sorted().compactMap { column in
+    return try Set(old.keys).union(new.keys).subtracting(["id", "publicID", "folded"]).sorted().compactMap { column in
       let (was, became) = (old[column] ?? .null, new[column] ?? .null)
       guard was != became else { return nil }
       return RowChange.Difference(

@@ -59,6 +59,7 @@ final class RowNames {
     case "annotation": ["indicator", "site", "day"]
     case "obligationEvent": ["obligation", "day"]
     case "measurement": ["indicator", "period", "site"]
+    case "columnName": ["name"]
     case "correctiveAction": ["code", "title"]
     case "actionEngagement": ["action", "engagement"]
     default: ["code"]

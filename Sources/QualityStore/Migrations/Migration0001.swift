@@ -11,6 +11,6 @@ enum Migration0001 {
   static let tables = [
     "label", "framework", "module", "engagement", "family", "indicator", "target", "indicatorEngagement", "site",
     "service", "bureau", "course", "post", "postCourse", "agent", "assignment", "training", "tutoring", "obligation",
-    "obligationEvent", "measurement", "correctiveAction", "actionEngagement",
+    "obligationEvent", "measurement", "columnName", "correctiveAction", "actionEngagement",
   ]
 }

@@ -1,6 +1,7 @@
 /// The decisions and the rows that each changed; both only ever grow.
 ///
-/// `INSERT OR REPLACE` fires no trigger for the row it removes: hence the two that look before inserting.
+/// `INSERT OR REPLACE` fires no trigger for the row it removes: hence the two that look before inserting. A list after
+/// IN would cost each row that is written a table of its own: hence the OR.
 enum Migration0001Journal {
   static let sql = """
     CREATE TABLE journalEntry (
@@ -24,7 +25,7 @@ enum Migration0001Journal {
       entry INTEGER NOT NULL,
       tableName TEXT NOT NULL,
       rowKey INTEGER NOT NULL,
-      operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+      operation TEXT NOT NULL CHECK (operation = 'insert' OR operation = 'update' OR operation = 'delete'),
       before TEXT CHECK ((before IS NULL) = (operation = 'insert'))
     ) STRICT;
     CREATE INDEX rowChangeByEntry ON rowChange (entry);

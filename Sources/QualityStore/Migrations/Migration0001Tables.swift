@@ -193,6 +193,13 @@ enum Migration0001Tables {
       CHECK ((numerator IS NULL) = (denominator IS NULL))
     ) STRICT;
     CREATE UNIQUE INDEX measurementOnce ON measurement (indicator, period, ifnull(site, 0));
+    CREATE TABLE columnName (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+      name TEXT NOT NULL CHECK (name <> ''),
+      folded TEXT NOT NULL UNIQUE,
+      meaning TEXT NOT NULL CHECK (meaning IN ('indicator', 'period', 'site', 'numerator', 'denominator', 'value', 'note', 'ignored'))
+    ) STRICT;
     CREATE TABLE correctiveAction (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),

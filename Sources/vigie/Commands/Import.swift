@@ -17,46 +17,91 @@ struct ImportMeasurementsCommand: ParsableCommand {
     discussion: say("help.importMeasurements.discussion"))
 
   @Argument(help: ArgumentHelp(say("argument.csv"), valueName: say("option.file")))
-  var file: String
+  var file: String?
+
+  @Option(
+    name: .customLong("column"), parsing: .singleValue,
+    help: ArgumentHelp(say("option.column"), valueName: say("option.column.name")))
+  var columns: [String] = []
+
+  @Flag(name: .customLong("forget-columns"), help: ArgumentHelp(say("option.forgetColumns")))
+  var forgetsColumns = false
 
   @Flag(name: .customLong("dry-run"), help: ArgumentHelp(say("option.dryRun")))
   var isDryRun = false
 
   @OptionGroup var options: StoreOptions
 
+  func validate() throws {
+    guard file != nil || forgetsColumns else {
+      throw ValidationError(say("usage.missingArgument", ["argument": .text("<\(say("option.file"))>")]))
+    }
+  }
+
   func run() throws {
+    let named = ColumnNames(try columns.map(ColumnOption.init).map { ($0.name, $0.meaning) })
     let store = try options.open()
+    if forgetsColumns, !isDryRun { try forget(store) }
+    guard let file else { return }
+    let bar = ProgressBar()
+    defer { bar.erase() }
+    let counts = try Interruption.watched { try take(file, named, store, bar) }
+    bar.erase()
+    try tell(isDryRun ? "import.preview" : "import.done", counts)
+  }
+
+  private func forget(_ store: QualityStore) throws {
+    let entry = try store.perform(ForgetColumns(), by: options.signature)
+    try Output.say(entry?.phrase ?? Phrase("import.noColumns"))
+  }
+
+  private func take(
+    _ file: String, _ named: ColumnNames, _ store: QualityStore, _ bar: ProgressBar
+  ) throws -> ImportPreview.Counts {
     let context = options.context(for: store)
-    let read = try store.read { reader in
-      MeasurementFile.read(
-        try bytes(), indicators: try reader.indicators(), sites: try reader.sites(), today: context.today)
+    let remembered = forgetsColumns ? ColumnNames() : try store.read { try $0.columnNames() }
+    let share = ImportMeasurementsCommand.shareOfReading
+    let read = try MeasurementFile.read(file, store, context, columns: remembered.overridden(by: named)) { done in
+      try Interruption.check()
+      bar.tell(Phrase("import.reading"), done * share)
     }
-    guard read.faults.isEmpty else { throw Complaint(read.faults.map { fault($0) }, code: EX_DATAERR) }
-    let preview = try store.read { try $0.preview(of: read.measurements) }
-    guard !isDryRun else { return try tell("import.preview", preview) }
-    _ = try store.perform(ImportMeasurements(read.measurements), by: context.signature)
-    try tell("import.done", preview)
+    try refuseNames(named, notIn: read)
+    guard read.faults.isEmpty else { throw Complaint(read.faults.map { fault($0, file) }, code: EX_DATAERR) }
+    guard !isDryRun else { return try store.read { try $0.preview(of: read.measurements) }.counts }
+    var entry: JournalEntry?
+    try store.together { store in
+      try store.perform(RememberColumns(named), by: context.signature)
+      entry = try store.perform(ImportMeasurements(read.measurements), by: context.signature) { done in
+        try Interruption.check()
+        let count = Int(done * Double(read.measurements.count))
+        bar.tell(Phrase("import.writing", ["count": .count(count)]), share + done * (1 - share))
+      }
+    }
+    return ImportPreview.Counts(of: entry, among: read.measurements.count)
   }
 
-  private func bytes() throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw Complaint(Phrase("error.cannotRead", ["path": .text(file)]), code: EX_NOINPUT)
+  // A name mistyped would be remembered, and of no use.
+  private func refuseNames(_ named: ColumnNames, notIn file: MeasurementFile) throws {
+    let header = ColumnNames(file.header.map { ($0, .ignored) })
+    for name in named.names where header[name] == nil {
+      throw Complaint(
+        Phrase(
+          "import.noSuchColumn", ["name": .text(name), "known": .text(file.header.joined(separator: ", "))]),
+        code: EX_DATAERR)
     }
-    return [UInt8](data)
   }
 
-  private func fault(_ fault: MeasurementFile.Fault) -> Phrase {
+  // Of the time that a large file takes.
+  private static let shareOfReading = 0.3
+
+  private func fault(_ fault: MeasurementFile.Fault, _ file: String) -> Phrase {
     Phrase(
       "error.fileFault",
       ["file": .text(file), "line": .text(String(fault.line)), "reason": .phrase(fault.reason)])
   }
 
-  private func tell(_ key: String, _ preview: ImportPreview) throws {
+  private func tell(_ key: String, _ counts: ImportPreview.Counts) throws {
     try Output.say(
-      Phrase(
-        key,
-        [
-          "new": .count(preview.new.count), "changed": .count(preview.changed.count), "same": .count(preview.same),
-        ]))
+      Phrase(key, ["new": .count(counts.new), "changed": .count(counts.changed), "same": .count(counts.same)]))
   }
 }

@@ -26,8 +26,8 @@ struct OutputOptions: ParsableArguments {
     if json {
       try Output.write(TableJSON.text(table))
     } else if csv {
-      let separator = context.language == .french ? ";" : ","
-      try Output.write(CSVWriter.text(TableCells.rows(of: table, context), separator: separator))
+      try Output.write(
+        CSVWriter.text(TableCells.rows(of: table, context), separator: TableCells.separator(context)))
     } else {
       try Output.write(PlainText.text(table, emptiness: emptiness, context))
     }

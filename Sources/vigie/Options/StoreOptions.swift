@@ -45,7 +45,7 @@ struct StoreOptions: ParsableArguments {
   func context(for store: QualityStore? = nil) -> Context {
     Context(
       phrases: Speech.phrases, moment: clock.moment, author: authorName, isReadOnly: store?.isReadOnly ?? isReadOnly,
-      masksNames: masksNames)
+      masksNames: masksNames, files: .ofThisMachine)
   }
 
   var signature: Signature { context().signature }

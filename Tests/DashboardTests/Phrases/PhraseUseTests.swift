@@ -93,7 +93,7 @@ struct PhraseUseTests {
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
       + Obligation.Rule.allCases.map { "obligation.rule.\($0.rawValue)" }
       + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
-      + series
+      + series + files
       + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }
   }
 
@@ -104,6 +104,11 @@ struct PhraseUseTests {
     }
     return rules + Assurance.allCases.flatMap { [$0.phrase.key, $0.phrase.key + ".sentence"] }
       + AnnotationForm.Kind.allCases.map { "annotation.kind.\($0.rawValue)" }
+  }
+
+  private var files: [String] {
+    ColumnMeaning.allCases.map { "column.meaning.\($0.rawValue)" }
+      + ExportFormat.allCases.map { "export.format.\($0.rawValue)" }
   }
 
   private func literals() throws -> Set<String> {

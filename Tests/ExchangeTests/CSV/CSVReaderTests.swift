@@ -1,7 +1,8 @@
-import Exchange
 import Testing
 
-private func read(_ text: String) -> CSVReader { CSVReader(Array(text.utf8)) }
+@testable import Exchange
+
+private func read(_ text: String) -> ReadCSV { ReadCSV(text) }
 
 @Suite("Reading CSV")
 struct CSVReaderTests {

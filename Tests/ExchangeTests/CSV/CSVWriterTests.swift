@@ -41,7 +41,7 @@ struct CSVWriterTests {
       ["code", "intitulé", "note"], ["A-1", "Rappel; puis, appel\tperdu", "deux\nlignes\r\net \"guillemets\""],
       ["A-2", "", " espaces "], ["A-3", "-3,5", "l’été\u{A0}: 1\u{202F}250"],
     ]
-    let csv = CSVReader(Array(CSVWriter.text(rows, separator: separator).utf8))
+    let csv = ReadCSV(CSVWriter.text(rows, separator: separator))
     #expect(csv.rows.map(\.fields) == rows)
     #expect(csv.faults.isEmpty)
   }

@@ -1,5 +1,6 @@
 import Exchange
 import Quality
+import QualityStore
 import TestSupport
 import Testing
 
@@ -59,6 +60,21 @@ struct MeasurementFileTests {
     let file = read(Self.header + row + "\n")
     #expect(file.faults.map(\.summary) == [])
     #expect(file.measurements.map(\.summary) == [measurement])
+  }
+
+  @Test("columns of other names hold what the user says, which counts more than their names")
+  func columns() {
+    let names = ColumnNames([
+      ("Réf.", .indicator), ("Note", .ignored), ("Traités", .numerator), ("Valeur", .denominator),
+    ])
+    let text = "Réf.;Mois;Note;Traités;Valeur\nTEL-01;10/2026;x;812;1034\n"
+    let file = MeasurementFile.read(
+      Array(text.utf8), indicators: indicators, sites: sites, today: SampleLabel.today, columns: names)
+    #expect(file.faults.map(\.summary) == [])
+    #expect(file.measurements.map(\.summary) == ["TEL-01 2026-10 * 812.0/1034.0"])
+    #expect(file.header == ["Réf.", "Mois", "Note", "Traités", "Valeur"])
+    #expect(file.lines == [2])
+    #expect(read(text).faults.map(\.summary) == ["1 csv.unknownColumn name=Réf."])
   }
 
   @Test(

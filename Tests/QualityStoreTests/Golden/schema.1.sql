@@ -524,6 +524,29 @@ CREATE TRIGGER measurementUpdated AFTER UPDATE ON measurement BEGIN
     OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'indicator', OLD.indicator, 'period', OLD.period, 'site', OLD.site, 'numerator', iif(OLD.numerator IS NULL, NULL, json(printf('%!.18g', OLD.numerator))), 'denominator', iif(OLD.denominator IS NULL, NULL, json(printf('%!.18g', OLD.denominator))), 'value', iif(OLD.value IS NULL, NULL, json(printf('%!.18g', OLD.value))), 'note', OLD.note));
 END;
 
+CREATE TABLE columnName (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  name TEXT NOT NULL CHECK (name <> ''),
+  folded TEXT NOT NULL UNIQUE,
+  meaning TEXT NOT NULL CHECK (meaning IN ('indicator', 'period', 'site', 'numerator', 'denominator', 'value', 'note', 'ignored'))
+) STRICT;
+CREATE TRIGGER columnNameDeleted AFTER DELETE ON columnName BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'columnName',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'name', OLD.name, 'folded', OLD.folded, 'meaning', OLD.meaning));
+END;
+CREATE TRIGGER columnNameInserted AFTER INSERT ON columnName BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'columnName',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER columnNameUpdated AFTER UPDATE ON columnName BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'columnName',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'name', OLD.name, 'folded', OLD.folded, 'meaning', OLD.meaning));
+END;
+
 CREATE TABLE correctiveAction (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
@@ -620,7 +643,7 @@ CREATE TABLE rowChange (
   entry INTEGER NOT NULL,
   tableName TEXT NOT NULL,
   rowKey INTEGER NOT NULL,
-  operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+  operation TEXT NOT NULL CHECK (operation = 'insert' OR operation = 'update' OR operation = 'delete'),
   before TEXT CHECK ((before IS NULL) = (operation = 'insert'))
 ) STRICT;
 CREATE INDEX rowChangeByEntry ON rowChange (entry);

@@ -65,10 +65,49 @@ struct ImportMeasurementsTests {
     let before = try store.contents()
     let preview = try store.read { try $0.preview(of: figures) }
     #expect(try store.contents() == before)
-    #expect(preview.new == [figures[0]])
-    #expect(preview.changed == [.init(before: SampleLabel.value("CC-02", "2026-Q3", 16), after: figures[2])])
-    #expect(preview.same == 1)
+    #expect(preview.effects == [.new, .same, .changed(from: SampleLabel.value("CC-02", "2026-Q3", 16))])
+    #expect(preview.counts == ImportPreview.Counts(new: 1, changed: 1, same: 1))
     let entry = try #require(try store.perform(ImportMeasurements(figures), by: signature))
     #expect(entry.details == ["new": 1, "changed": 1, "same": 1])
   }
+
+  @Test("many rows are written as few are: in batches, and the rest one by one")
+  func batches() throws {
+    let figures = (0..<100).map { index in
+      SampleLabel.value("CC-03", SampleLabel.period("2010-01").advanced(by: index).code, Double(index))
+    }
+    try store.perform(RecordMeasurement(SampleLabel.value("CC-03", "2010-02", 7)), by: signature)
+    let entry = try #require(try store.perform(ImportMeasurements(figures.shuffled(by: 7)), by: signature))
+    #expect(entry.details == ["new": 99, "changed": 1, "same": 0])
+    #expect(try store.read { try $0.measurements(of: "CC-03") } == figures)
+    try store.undo(by: signature)
+    #expect(try store.read { try $0.measurements(of: "CC-03") } == [SampleLabel.value("CC-03", "2010-02", 7)])
+    #expect(try store.check() == [])
+  }
+
+  @Test("of two figures for one place, the last counts")
+  func twice() throws {
+    let figures = [3, 4, 4].map { SampleLabel.value("CC-02", "2026-Q1", $0) }
+    let entry = try #require(try store.perform(ImportMeasurements(figures), by: signature))
+    #expect(entry.details == ["new": 1, "changed": 1, "same": 1])
+    #expect(try store.read { try $0.measurements(of: "CC-02") } == [figures[2]])
+  }
+
+  @Test("an import that is interrupted has written nothing", arguments: [0, 0.5, 1])
+  func interrupted(at moment: Double) throws {
+    let before = try store.contents()
+    #expect(throws: Interruption.self) {
+      try store.perform(ImportMeasurements(SampleLabel.figures), by: signature) { done in
+        if done >= moment { throw Interruption() }
+      }
+    }
+    #expect(try store.contents() == before)
+  }
+}
+
+private struct Interruption: Error {}
+
+extension [Measurement] {
+  // In an order that is always the same.
+  fileprivate func shuffled(by step: Int) -> [Measurement] { indices.map { self[$0 * step % count] } }
 }

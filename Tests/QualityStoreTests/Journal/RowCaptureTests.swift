@@ -20,6 +20,7 @@ struct RowCaptureTests {
       AnnotateSeries(
         indicator: "TEL-01", site: nil, day: SampleLabel.day("2026-07-01"), text: "nouveau standard", isBreak: true),
       by: signature)
+    try store.perform(RememberColumns(ColumnNames([("Réf.", .indicator)])), by: signature)
   }
 
   @Test("every table has its three triggers")
@@ -28,7 +29,7 @@ struct RowCaptureTests {
       try Set(String.fetchAll(db, sql: "SELECT tbl_name || ' ' || name FROM sqlite_schema WHERE type = 'trigger'"))
     }
     let tables = try store.tables()
-    #expect(tables.count == 26)
+    #expect(tables.count == 27)
     for table in tables {
       for event in ["Inserted", "Updated", "Deleted"] { #expect(found.contains("\(table) \(table)\(event)")) }
     }

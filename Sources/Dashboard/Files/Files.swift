@@ -1,0 +1,69 @@
+import Quality
+import QualityStore
+
+/// What the dashboard does with files of other programs. How they are read and written is not this layer's business.
+public struct Files: Sendable {
+  /// Figures from a file by its path; refuses with `FileRefusal` one that cannot be read.
+  public let readFigures: @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures
+  public let exists: @Sendable (_ path: String) -> Bool
+  /// Makes a file that only its owner can read; one that is there is refused, unless it is to be replaced.
+  public let write: @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
+
+  public init(
+    readFigures: @escaping @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures,
+    exists: @escaping @Sendable (_ path: String) -> Bool,
+    write: @escaping @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
+  ) {
+    self.readFigures = readFigures
+    self.exists = exists
+    self.write = write
+  }
+
+  /// No file can be read, and none written.
+  public static let none = Files(
+    readFigures: { path, _, _ in throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)])) },
+    exists: { _ in false },
+    write: { _, path, _ in throw FileRefusal(Phrase("error.cannotWrite", ["path": .text(path)])) })
+}
+
+/// The figures of a file, and what of it cannot be taken.
+public struct FileOfFigures: Equatable, Sendable {
+  public let measurements: [Measurement]
+  /// Where each of them stands, counted from 1.
+  public let lines: [Int]
+  public let faults: [Fault]
+
+  public struct Fault: Equatable, Sendable {
+    public let line: Int
+    public let reason: Phrase
+
+    public init(line: Int, reason: Phrase) {
+      self.line = line
+      self.reason = reason
+    }
+  }
+
+  public init(measurements: [Measurement], lines: [Int], faults: [Fault]) {
+    self.measurements = measurements
+    self.lines = lines
+    self.faults = faults
+  }
+}
+
+/// What goes into a file.
+public enum FileContent: Equatable, Sendable {
+  case text(String)
+  /// The first row names the columns.
+  case rows([[String]], separator: String)
+  /// One JSON object for each row.
+  case objects(Table)
+}
+
+/// A file that cannot be read or written as it was asked.
+public struct FileRefusal: Refusal {
+  public let phrase: Phrase
+
+  public init(_ phrase: Phrase) {
+    self.phrase = phrase
+  }
+}

@@ -1,0 +1,31 @@
+import Dashboard
+import Exchange
+import Foundation
+import Quality
+import QualityStore
+
+extension Files {
+  /// Files by their paths, as the shell understands them.
+  static let ofThisMachine = Files(
+    readFigures: { path, reader, today in
+      guard let data = FileManager.default.contents(atPath: Folders.expanded(path)) else {
+        throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))
+      }
+      let file = MeasurementFile.read(
+        [UInt8](data), indicators: try reader.indicators(), sites: try reader.sites(), today: today,
+        columns: try reader.columnNames())
+      return FileOfFigures(
+        measurements: file.measurements, lines: file.lines,
+        faults: file.faults.map { FileOfFigures.Fault(line: $0.line, reason: $0.reason) })
+    },
+    exists: { FileManager.default.fileExists(atPath: Folders.expanded($0)) },
+    write: { content, path, replacing in
+      let text =
+        switch content {
+        case .text(let text): text
+        case .objects(let table): TableJSON.text(table)
+        case .rows(let rows, let separator): CSVWriter.text(rows, separator: separator)
+        }
+      try OwnFile(path: Folders.expanded(path), name: path).write(text, replacing: replacing)
+    })
+}

@@ -1,0 +1,76 @@
+import Dashboard
+import Foundation
+import Quality
+import TestSupport
+import Testing
+
+@testable import vigie
+
+@Suite("Files that the dashboard writes and reads")
+struct FilesOfThisMachineTests {
+  let files = Files.ofThisMachine
+
+  private func mode(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
+  @Test("are private to their owner, and whole")
+  func written() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/liste.csv"
+      #expect(!files.exists(path))
+      try files.write(.rows([["code", "note"], ["A-1", "=1+1"]], separator: ";"), path, false)
+      #expect(files.exists(path))
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "code;note\r\nA-1;'=1+1\r\n")
+      #expect(try mode(path) == 0o600)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["liste.csv"])
+    }
+  }
+
+  @Test("are never replaced without being asked to, and then are private too")
+  func replaced() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/liste.txt"
+      let isThere = FileManager.default.createFile(
+        atPath: path, contents: Data("avant".utf8), attributes: [.posixPermissions: 0o644])
+      #expect(isThere)
+      #expect(throws: FileRefusal(Phrase("export.cameMeanwhile", ["path": .text(path)]))) {
+        try files.write(.text("après"), path, false)
+      }
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "avant")
+      try files.write(.text("après"), path, true)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "après")
+      #expect(try mode(path) == 0o600)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["liste.txt"])
+    }
+  }
+
+  @Test("that cannot be written say so, and leave nothing", arguments: ["nowhere/liste.csv", "."])
+  func refused(path: String) throws {
+    try withTemporaryFolder { folder in
+      let place = folder + "/" + path
+      #expect(throws: FileRefusal(Phrase("error.cannotWrite", ["path": .text(place)]))) {
+        try files.write(.text("x"), place, true)
+      }
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(left == [])
+    }
+  }
+
+  @Test("are read line by line, with what cannot be taken")
+  func read() throws {
+    let store = try SampleLabel.store()
+    try withTemporaryFolder { folder in
+      let path = folder + "/releves.csv"
+      try "indicateur;periode;valeur\nCC-02;T1 2026;12\nCC-02;T9 2026;12\n".write(
+        toFile: path, atomically: true, encoding: .utf8)
+      let file = try store.read { try files.readFigures(path, $0, SampleLabel.today) }
+      #expect(file.measurements == [SampleLabel.value("CC-02", "2026-Q1", 12)])
+      #expect(file.lines == [2])
+      #expect(file.faults.map(\.line) == [3])
+      #expect(throws: FileRefusal(Phrase("error.cannotRead", ["path": .text(folder + "/nowhere.csv")]))) {
+        try store.read { try files.readFigures(folder + "/nowhere.csv", $0, SampleLabel.today) }
+      }
+    }
+  }
+}
