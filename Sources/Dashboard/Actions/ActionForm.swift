@@ -10,10 +10,13 @@ public struct ActionForm: FormContents {
   private let engagements: [Engagement]
   private let sites: [Site]
   private let owners: OwnerOptions
+  // The case that a new action will answer.
+  private let degradation: Degradation?
 
   public init(_ subject: Subject, editing code: String? = nil, _ reader: Reader, _ context: Context) throws {
     self.subject = subject
     before = try code.map { try reader.action($0) }
+    degradation = try code == nil ? subject.degradation.map { try reader.degradation($0) } : nil
     indicators = try reader.indicators()
     engagements = try reader.engagements()
     sites = try reader.sites()
@@ -41,6 +44,12 @@ public struct ActionForm: FormContents {
     }
   }
 
+  public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
+    degradation.map {
+      [.paragraph(context.phrases("form.action.forDegradation", ["code": .text($0.code)]), .quiet)]
+    } ?? []
+  }
+
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     var action = before ?? CorrectiveAction(title: "", createdOn: context.today)
     action.title = try fields.required("title")
@@ -54,7 +63,7 @@ public struct ActionForm: FormContents {
     action.priority = try fields.choice("priority").flatMap(CorrectiveAction.Priority.init) ?? .normal
     action.cause = fields.text("cause")
     action.notes = fields.text("notes")
-    guard let before else { return AddAction(action) }
+    guard let before else { return AddAction(action, for: degradation?.code) }
     return EditAction(before, to: action)
   }
 
@@ -93,7 +102,9 @@ public struct ActionForm: FormContents {
 
   private var texts: [Field] {
     [
-      Field("cause", Phrase("action.cause"), text: before?.cause ?? "", hint: Phrase("hint.optional"), style: .prose),
+      Field(
+        "cause", Phrase("action.cause"), text: before?.cause ?? proposedCause, hint: Phrase("hint.optional"),
+        style: .prose),
       Field("notes", Phrase("action.notes"), text: before?.notes ?? "", hint: Phrase("hint.optional"), style: .prose),
     ]
   }
@@ -105,6 +116,9 @@ public struct ActionForm: FormContents {
       id, Phrase("action.\(id)"), text: context.phrases(proposed[keyPath: phrase]), style: .choice,
       options: Case.allCases.map { Field.Option($0.rawValue, text: context.phrases($0[keyPath: phrase])) })
   }
+
+  // What the working group found.
+  private var proposedCause: String { degradation?.causes.map(\.text).joined(separator: " ; ") ?? "" }
 
   private var proposedEngagements: String {
     if let before { return before.engagements.map { "E\($0)" }.joined(separator: " ") }

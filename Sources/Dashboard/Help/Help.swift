@@ -18,7 +18,7 @@ public struct Help: Sendable {
     ]
     sections = [
       Section(title: Phrase("help.here"), commands: here),
-      Section(title: Phrase("help.panels"), commands: Place.panels.map { .panel($0.digit) }),
+      Section(title: Phrase("help.panels"), commands: Place.panels.map { .panel($0.digit) } + [.degradations]),
       Section(
         title: Phrase("help.moving"),
         commands: [.up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextZone, .previousZone]),

@@ -27,9 +27,41 @@ public struct IndicatorDetail: Sendable {
     Detail(
       title: indicator.code,
       blocks: [.paragraph(context.text(indicator.title), .heading), latest]
-        + AssessmentWording(assessment, context).blocks
-        + [.chart(SeriesChart(self).chart(years: 3)), .gap] + VerdictWording(verdict, context).blocks + [.gap]
+        + AssessmentWording(assessment, context).blocks + degradation
+        + [.chart(SeriesChart(self).chart(years: 3)), .gap] + verdictBlocks + [.gap]
         + sites(in: series.latest?.period) + facts)
+  }
+
+  /// What the series says, with a hint where it says too little.
+  var verdictBlocks: [Detail.Block] {
+    let hint = context.phrases.capitalized(Phrase("verdict.twoSetbacks"))
+    return VerdictWording(verdict, context).blocks
+      + (verdict.hasTwoSetbacks(indicator.direction) ? [.paragraph(hint, .attention)] : [])
+  }
+
+  /// The case that is open, or what is proposed; nothing where neither is.
+  var degradationLine: DegradationLine? {
+    if let open = record.degradations.first(where: { $0.site == site && $0.stage.isOpen }) {
+      return DegradationLine(matter: .decided(open), indicator: indicator)
+    }
+    return record.proposal(site: site, on: context.today).map {
+      DegradationLine(matter: .proposal($0), indicator: indicator)
+    }
+  }
+
+  var degradation: [Detail.Block] {
+    guard let line = degradationLine else { return [] }
+    guard let open = line.degradation else {
+      let signals = line.signalsText(context)
+      return [.paragraph(context.phrases("degradation.toldProposal", ["signals": .text(signals)]), .bad)]
+    }
+    let days = open.lastStep.days(until: context.today)
+    return [
+      .paragraph(
+        context.phrases(
+          "degradation.told",
+          ["code": .text(open.code), "stage": .phrase(open.stage.phrase), "days": .count(days)]), open.stage.mark.tone)
+    ]
   }
 
   var facts: [Detail.Block] {

@@ -15,7 +15,7 @@ public struct IndicatorsList: ListContents {
   public func complete(
     _ lines: [IndicatorLine], _ reader: Reader, _ context: Context
   ) throws -> [IndicatorLine]? {
-    try IndicatorLine.withVerdicts(lines, reader)
+    try IndicatorLine.withVerdicts(lines, reader, context)
   }
 
   public func id(of line: IndicatorLine) -> String { line.indicator.code }
@@ -24,6 +24,7 @@ public struct IndicatorsList: ListContents {
     let engagements = line.indicator.engagements.map { "E\($0)" }.joined(separator: " ")
     return [
       line.indicator.code, context.text(line.indicator.title), context.phrases(line.standing.phrase), engagements,
+      line.degradations.map { context.phrases($0.stage.phrase) }.joined(separator: " "),
     ].joined(separator: " ")
   }
 
@@ -45,6 +46,7 @@ public struct IndicatorsList: ListContents {
       Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 4),
       Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 3),
       Table.Column("variation", phrases("column.variation.short"), width: .fixed(4), priority: 2),
+      Table.Column("degradation", phrases("column.degradation.short"), width: .fixed(2), priority: 2),
       Table.Column("worstSite", phrases("column.worstSite"), width: .fixed(13), priority: 2),
       Table.Column("period", phrases("column.period"), width: .fixed(8), priority: 5),
     ]
@@ -61,6 +63,7 @@ public struct IndicatorsList: ListContents {
       .text(indicator.text(of: indicator.target(on: context.today), context), .quiet),
       .trend(line.points.map(\.value)),
       variation(of: line, context),
+      degradation(of: line, context),
       worstSite(of: line, context),
       .text(
         line.latest.map { context.notation.tick($0.period) } ?? "",
@@ -72,6 +75,11 @@ public struct IndicatorsList: ListContents {
     guard let verdict = line.verdict, !verdict.chart.points.isEmpty else { return .text("") }
     let wording = VerdictWording(verdict, context)
     return .sign(wording.sign, wording.words, wording.tone)
+  }
+
+  private func degradation(of line: IndicatorLine, _ context: Context) -> Cell {
+    if let stage = line.degradations.first?.stage { return .mark(stage.mark, context.phrases(stage.phrase)) }
+    return line.isProposed ? .mark(.proposed, context.phrases("degradation.proposed")) : .text("")
   }
 
   private func worstSite(of line: IndicatorLine, _ context: Context) -> Cell {
@@ -86,9 +94,20 @@ public struct IndicatorsList: ListContents {
     let missed = lines.count { $0.standing == .missed }
     let near = lines.count { $0.standing == .near }
     let overdue = lines.count(where: \.isMissing)
-    return context.phrases(
+    let summary = context.phrases(
       "indicators.summary",
       ["count": .count(lines.count), "missed": .count(missed), "near": .count(near), "overdue": .count(overdue)])
+    return (withoutGroup(lines, context) + [summary] + proposed(lines, context)).joined(separator: " · ")
+  }
+
+  private func withoutGroup(_ lines: [IndicatorLine], _ context: Context) -> [String] {
+    let count = lines.reduce(0) { $0 + $1.degradations.count { $0.stage == .withoutGroup } }
+    return count == 0 ? [] : [context.phrases("indicators.withoutGroup", ["count": .count(count)])]
+  }
+
+  private func proposed(_ lines: [IndicatorLine], _ context: Context) -> [String] {
+    let count = lines.count(where: \.isProposed)
+    return count == 0 ? [] : [context.phrases("indicators.proposed", ["count": .count(count)])]
   }
 
   public func side(
@@ -107,6 +126,7 @@ public struct IndicatorsList: ListContents {
       Command(.open, unless: nothing, .open(.indicator(line?.indicator.code ?? ""))),
       Command.record(subject(of: line), context, unless: nothing),
       Command.addAction(subject(of: line), context),
+      Command.degradations,
     ] + Command.reading(of: subject(of: line), context)
   }
 }

@@ -40,7 +40,11 @@ struct RowWording {
     case "stage", "kind", "origin", "priority": return context.phrases("action.\(column).\(text)")
     case "frequency", "unit": return context.phrases("\(column).\(text)")
     case "name" where change.table == "agent" && context.masksNames: return "…"
-    case "isRatio", "isProposal", "isLocal": return context.phrases(text == "1" ? "row.yes" : "row.no")
+    case "category": return context.phrases("cause.\(text)")
+    case "lastStanding": return context.phrases("standing.\(text)")
+    case "lastVariation": return context.phrases("variation.\(text)")
+    case "isRatio", "isProposal", "isLocal", "alertPassed", "specialCause", "targetOutOfReach":
+      return context.phrases(text == "1" ? "row.yes" : "row.no")
     default: return Double(text).map { context.notation.exact($0) } ?? text
     }
   }

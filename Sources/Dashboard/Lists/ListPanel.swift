@@ -121,6 +121,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     lacksDetails = false
     guard let completed = try contents.complete(lines, reader, context) else { return }
     lines = completed
+    folded = nil
     arrange(context)
   }
 

@@ -45,9 +45,9 @@ extension DashboardModel {
     if mustRead { refresh(from: store) }
   }
 
-  // An action or a figure can be entered from anywhere.
+  // An action or a figure can be entered from anywhere, and the degradations seen.
   private var anywhere: [Command] {
-    [Command.addAction(panel.subject, context), Command.record(panel.subject, context)]
+    [Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.degradations]
   }
 
   mutating func write(_ decision: any Decision, _ store: QualityStore) throws {
@@ -128,6 +128,11 @@ extension FormKind {
     case .editAction(let code): try ActionForm(Subject(action: code), editing: code, reader, context)
     case .moveAction(let code): try MoveActionForm(code, reader)
     case .closeAction(let code): try CloseActionForm(code, reader)
+    case .dismissDegradation(let subject): try DismissDegradationForm(subject, reader, context)
+    case .workingGroup(let code): try WorkingGroupForm(code, reader, context)
+    case .cause(let code): try CauseForm(code, reader)
+    case .linkAction(let code): try LinkActionForm(code, reader)
+    case .closeDegradation(let code): try CloseDegradationForm(code, reader, context)
     }
   }
 }
