@@ -117,7 +117,7 @@ public struct DegradationsList: ListContents {
     return Detail(
       title: line.id,
       blocks: life + [.chart(SeriesChart(detail).chart(years: 3)), .gap]
-        + VerdictWording(detail.verdict, context).blocks)
+        + detail.verdictBlocks + [.gap] + detail.sites(in: detail.series.latest?.period))
   }
 
   public func subject(of line: DegradationLine?) -> Subject { line?.subject ?? Subject() }

@@ -16,13 +16,17 @@ public struct DegradationWatch: Sendable {
     self.degradations = degradations.filter { $0.indicator == indicator.code }
   }
 
-  /// The whole, then each site by its code. A single site is the whole: it is not proposed twice.
+  /// The whole, then each site, by its code, that signals something more: what is proposed or open for the whole is not
+  /// told again of its sites. A single site is the whole.
   public func proposals(
     whole: [Series.Point], sites: [String: [Series.Point]], on today: Day
   ) -> [DegradationProposal] {
+    let proposal = proposal(whole, site: nil, on: today)
+    let told = proposal?.signals ?? degradations.first { $0.site == nil && $0.stage.isOpen }?.signals ?? []
     let each = sites.count > 1 ? sites.sorted { $0.key < $1.key } : []
-    return [proposal(whole, site: nil, on: today)].compactMap(\.self)
-      + each.compactMap { proposal($0.value, site: $0.key, on: today) }
+    return [proposal].compactMap(\.self)
+      + each.compactMap { self.proposal($0.value, site: $0.key, on: today) }
+      .filter { !Set($0.signals).isSubset(of: told) }
   }
 
   /// Nil where nothing is signalled, and where it was decided already.

@@ -65,16 +65,22 @@ struct DegradationWatchTests {
     #expect(proposal([decided(.withoutGroup, site: "VAL")], site: "VAL") == nil)
   }
 
-  @Test("the whole comes first, then each site by its code; a single site is the whole")
+  @Test("the whole comes first, then each site that signals more than the whole; a single site is the whole")
   func everySite() {
     let (bad, good) = (points([90, 70]), points([90, 90]))
-    let watch = DegradationWatch(telephone)
-    func sites(_ whole: [Series.Point], _ sites: [String: [Series.Point]]) -> [String?] {
-      watch.proposals(whole: whole, sites: sites, on: today).map(\.site)
+    let fallen = points((0..<12).map { 90 + Double($0 % 2) } + [60], from: "2025-10")
+    func sites(
+      _ whole: [Series.Point], _ sites: [String: [Series.Point]], after degradations: [Degradation] = []
+    ) -> [String?] {
+      DegradationWatch(telephone, degradations: degradations).proposals(whole: whole, sites: sites, on: today)
+        .map(\.site)
     }
-    #expect(sites(bad, ["VAL": bad, "RIV": bad]) == [nil, "RIV", "VAL"])
-    #expect(sites(good, ["VAL": bad, "RIV": good]) == ["VAL"])
+    #expect(sites(good, ["VAL": bad, "RIV": bad, "NEU": good]) == ["RIV", "VAL"])
+    #expect(sites(bad, ["VAL": bad, "RIV": bad]) == [nil])
+    #expect(sites(bad, ["VAL": fallen, "RIV": bad]) == [nil, "VAL"])
     #expect(sites(bad, ["VAL": bad]) == [nil])
+    #expect(sites(bad, ["VAL": fallen, "RIV": bad], after: [decided(.withoutGroup)]) == ["VAL"])
+    #expect(sites(bad, ["VAL": bad, "RIV": good], after: [decided(.dismissed)]) == ["VAL"])
   }
 
   @Test("while a deviation is accepted its target signals nothing, but a special cause still does")
