@@ -59,10 +59,10 @@ public struct DegradationsList: ListContents {
     return [
       Table.Column("mark", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(5)),
-      Table.Column("indicator", phrases("column.indicator"), width: .fixed(7)),
+      Table.Column("indicator", phrases("column.indicator"), width: .fixed(10)),
       Table.Column("site", phrases("column.site"), width: .fixed(8)),
       Table.Column("title", phrases("column.title"), width: .flexible(least: 14), priority: 4),
-      Table.Column("state", phrases("column.state"), width: .fixed(23)),
+      Table.Column("state", phrases("column.state"), width: .fixed(22)),
       Table.Column(
         "lastStep", phrases("column.lastStep"), alignment: .trailing, width: .fixed(15), priority: 2),
       Table.Column("signals", phrases("column.signals"), width: .flexible(least: 24), priority: 3),
@@ -87,7 +87,9 @@ public struct DegradationsList: ListContents {
   }
 
   private func lastStep(of line: DegradationLine, _ context: Context) -> Cell {
-    guard let degradation = line.degradation else { return .day(nil, "", .quiet) }
+    guard let degradation = line.degradation else {
+      return .text(line.proposal.map { context.notation.period($0.period) } ?? "", .quiet)
+    }
     let day = degradation.lastStep
     let tone: Tone = degradation.stage == .withoutGroup ? .bad : .quiet
     return .day(day, degradation.stage.isOpen ? context.ago(day) : context.notation.day(day), tone)

@@ -32,6 +32,8 @@ extension DashboardModel {
       return
     }
     switch command.request {
+    // The list of degradations is asked for from anywhere, and from itself.
+    case .open(let place) where place == panel.place: break
     case .open(let place): try open(place, from: store)
     case .ask(let kind): try ask(kind, store)
     case .perform(let decision): try write(decision, store)
