@@ -31,16 +31,11 @@ public struct CloseDegradationForm: FormContents {
 
   /// Before and after, then what the series says by itself.
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
-    let before = DegradationDetail(degradation, detail).value(in: degradation.period)
-    let now = outcome.map { outcome -> Detail.Block in
-      let value = context.notation.measured(outcome.value, unit: detail.indicator.unit)
-      let words = [value, context.notation.period(outcome.period), context.phrases(outcome.standing.phrase)]
-      return .field(context.phrases("degradation.now"), .mark(outcome.standing.mark, words.joined(separator: " · ")))
-    }
+    let life = DegradationDetail(degradation, detail)
     return [
       .paragraph("\(detail.indicator.code) · " + context.text(detail.indicator.title), .heading),
-      .field(context.phrases("degradation.before"), .text(before)),
-    ] + (now.map { [$0] } ?? []) + VerdictWording(detail.verdict, context).blocks
+      .field(context.phrases("degradation.before"), .text(life.value(in: degradation.period))),
+    ] + life.now + VerdictWording(detail.verdict, context).blocks
   }
 
   public func warning(_ fields: [Field], _ context: Context) -> Phrase? {

@@ -13,7 +13,7 @@ struct DegradationDetail {
   }
 
   var blocks: [Detail.Block] {
-    [title(detail), state] + raised + group + causes + actions + closing
+    [title(detail), state] + raised + (degradation.stage.isOpen ? now : []) + group + causes + actions + closing
   }
 
   /// What a proposal rests on, in sentences.
@@ -98,6 +98,16 @@ struct DegradationDetail {
     }
     return [.field(context.phrases("degradation.closed"), step(closing.day))]
       + (outcome.map { [$0] } ?? []) + [field("degradation.conclusion", closing.conclusion)]
+  }
+
+  /// The latest figure, and how it stands.
+  var now: [Detail.Block] {
+    guard let outcome = detail.record.outcome(site: degradation.site) else { return [] }
+    let value = context.notation.measured(outcome.value, unit: detail.indicator.unit)
+    let words = [value, context.notation.period(outcome.period), context.phrases(outcome.standing.phrase)]
+    return [
+      .field(context.phrases("degradation.now"), .mark(outcome.standing.mark, words.joined(separator: " · ")))
+    ]
   }
 
   /// « 71,2 % · mars 2026 », as the series has it now.

@@ -88,7 +88,7 @@ public struct DegradationsList: ListContents {
 
   private func lastStep(of line: DegradationLine, _ context: Context) -> Cell {
     guard let degradation = line.degradation else {
-      return .text(line.proposal.map { context.notation.period($0.period) } ?? "", .quiet)
+      return .day(nil, line.proposal.map { context.notation.period($0.period) } ?? "", .quiet)
     }
     let day = degradation.lastStep
     let tone: Tone = degradation.stage == .withoutGroup ? .bad : .quiet

@@ -16,17 +16,28 @@ public struct DegradationWatch: Sendable {
     self.degradations = degradations.filter { $0.indicator == indicator.code }
   }
 
-  /// The whole, then each site, by its code, that signals something more: what is proposed or open for the whole is not
-  /// told again of its sites. A single site is the whole.
+  /// The whole, then each site, by its code, that signals something more: what is proposed or decided for the whole is
+  /// not told again of its sites. A single site is the whole.
   public func proposals(
     whole: [Series.Point], sites: [String: [Series.Point]], on today: Day
   ) -> [DegradationProposal] {
     let proposal = proposal(whole, site: nil, on: today)
-    let told = proposal?.signals ?? degradations.first { $0.site == nil && $0.stage.isOpen }?.signals ?? []
     let each = sites.count > 1 ? sites.sorted { $0.key < $1.key } : []
     return [proposal].compactMap(\.self)
       + each.compactMap { self.proposal($0.value, site: $0.key, on: today) }
-      .filter { !Set($0.signals).isSubset(of: told) }
+      .filter { !Set($0.signals).isSubset(of: (proposal?.signals ?? []) + decided(about: $0.period)) }
+  }
+
+  // For the whole: what a case is open on, and what was dismissed or closed knowing this period.
+  private func decided(about period: Period) -> [DegradationSignal] {
+    degradations.filter { degradation in
+      guard degradation.site == nil else { return false }
+      return switch degradation.stage {
+      case .dismissed: degradation.period == period
+      case .closed: degradation.wasClosed(seeing: period)
+      default: true
+      }
+    }.flatMap(\.signals)
   }
 
   /// Nil where nothing is signalled, and where it was decided already.

@@ -80,7 +80,10 @@ struct DegradationWatchTests {
     #expect(sites(bad, ["VAL": fallen, "RIV": bad]) == [nil, "VAL"])
     #expect(sites(bad, ["VAL": bad]) == [nil])
     #expect(sites(bad, ["VAL": fallen, "RIV": bad], after: [decided(.withoutGroup)]) == ["VAL"])
-    #expect(sites(bad, ["VAL": bad, "RIV": good], after: [decided(.dismissed)]) == ["VAL"])
+    #expect(sites(bad, ["VAL": bad, "RIV": good], after: [decided(.dismissed)]) == [])
+    #expect(sites(bad, ["VAL": bad, "RIV": good], after: [decided(.dismissed, period: "2026-09")]) == [nil])
+    #expect(sites(bad, ["VAL": bad, "RIV": good], after: [decided(.closed, seeing: "2026-10")]) == [])
+    #expect(sites(good, ["VAL": bad, "RIV": good], after: [decided(.closed, seeing: "2026-09")]) == ["VAL"])
   }
 
   @Test("while a deviation is accepted its target signals nothing, but a special cause still does")
