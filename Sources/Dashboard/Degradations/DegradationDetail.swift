@@ -102,7 +102,9 @@ struct DegradationDetail {
 
   /// The latest figure, and how it stands.
   var now: [Detail.Block] {
-    guard let outcome = detail.record.outcome(site: degradation.site) else { return [] }
+    guard let outcome = DegradationOutcome(detail.series.points, of: detail.indicator, verdict: detail.verdict) else {
+      return []
+    }
     let value = context.notation.measured(outcome.value, unit: detail.indicator.unit)
     let words = [value, context.notation.period(outcome.period), context.phrases(outcome.standing.phrase)]
     return [

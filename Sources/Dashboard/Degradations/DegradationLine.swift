@@ -46,6 +46,17 @@ public struct DegradationLine: Sendable {
 }
 
 extension DegradationLine {
+  /// What there is about one series of a record: the case that is open, or what is proposed.
+  init?(_ record: IndicatorRecord, _ series: Series, _ verdict: SeriesVerdict, site: String?, on today: Day) {
+    if let open = record.degradations.first(where: { $0.site == site && $0.stage.isOpen }) {
+      self.init(matter: .decided(open), indicator: record.indicator)
+    } else if let proposal = record.proposal(on: series, verdict, site: site, on: today) {
+      self.init(matter: .proposal(proposal), indicator: record.indicator)
+    } else {
+      return nil
+    }
+  }
+
   var mark: Mark { degradation?.stage.mark ?? .proposed }
 
   func state(_ context: Context) -> String {

@@ -9,6 +9,8 @@ public struct IndicatorDetail: Sendable {
   let series: Series
   let assessment: Assessment
   let verdict: SeriesVerdict
+  /// The case that is open, or what is proposed; nil where neither is.
+  let degradationLine: DegradationLine?
   let context: Context
 
   init(_ record: IndicatorRecord, site: String? = nil, _ context: Context) {
@@ -18,6 +20,7 @@ public struct IndicatorDetail: Sendable {
     series = record.series(of: site)
     assessment = record.assessment(of: series, site: site, on: context.today)
     verdict = record.verdict(on: series, site: site)
+    degradationLine = DegradationLine(record, series, verdict, site: site, on: context.today)
   }
 
   var indicator: Indicator { record.indicator }
@@ -37,16 +40,6 @@ public struct IndicatorDetail: Sendable {
     let hint = context.phrases.capitalized(Phrase("verdict.twoSetbacks"))
     return VerdictWording(verdict, context).blocks
       + (verdict.hasTwoSetbacks(indicator.direction) ? [.paragraph(hint, .attention)] : [])
-  }
-
-  /// The case that is open, or what is proposed; nothing where neither is.
-  var degradationLine: DegradationLine? {
-    if let open = record.degradations.first(where: { $0.site == site && $0.stage.isOpen }) {
-      return DegradationLine(matter: .decided(open), indicator: indicator)
-    }
-    return record.proposal(site: site, on: context.today).map {
-      DegradationLine(matter: .proposal($0), indicator: indicator)
-    }
   }
 
   var degradation: [Detail.Block] {

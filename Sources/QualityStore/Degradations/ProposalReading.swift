@@ -45,8 +45,16 @@ extension Reader {
 extension IndicatorRecord {
   /// Nil where nothing is signalled, and where it was decided already.
   public func proposal(site: String?, on today: Day) -> DegradationProposal? {
+    let series = series(of: site)
+    return proposal(on: series, verdict(on: series, site: site), site: site, on: today)
+  }
+
+  /// The same where the series and its verdict are known.
+  public func proposal(
+    on series: Series, _ verdict: SeriesVerdict, site: String?, on today: Day
+  ) -> DegradationProposal? {
     DegradationWatch(indicator, annotations: annotations, deviations: deviations, degradations: degradations)
-      .proposal(series(of: site).points, site: site, on: today)
+      .proposal(series.points, verdict, site: site, on: today)
   }
 
   /// What is known now, to be kept with a case that is closed.
