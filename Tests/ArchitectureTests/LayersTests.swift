@@ -84,7 +84,10 @@ struct LayersTests {
       try SourceTree.files(in: "Sources/\(floor)", ending: ".swift").compactMap { file in
         file.path.split(separator: "/").dropFirst(2).first.map(String.init)
       })
-    #expect(folders.isSuperset(of: ["Actions", "Engagements", "Indicators", "Journal", "Obligations", "Trainings"]))
+    #expect(
+      folders.isSuperset(of: [
+        "Actions", "Degradations", "Engagements", "Indicators", "Journal", "Obligations", "Trainings",
+      ]))
   }
 
   private func imported(by file: SourceTree.File) -> [String] {

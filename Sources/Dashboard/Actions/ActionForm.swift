@@ -12,10 +12,13 @@ public struct ActionForm: DecisionForm {
   private let owners: OwnerOptions
   // Where there is no engagement among what was selected, those of the indicator or of the action.
   private let linked: [Int]
+  // The case that a new action will answer.
+  private let degradation: Degradation?
 
   public init(_ subject: Subject, editing code: String? = nil, _ reader: Reader, _ context: Context) throws {
     self.subject = subject
     before = try code.map { try reader.action($0) }
+    degradation = try code == nil ? subject.degradation.map { try reader.degradation($0) } : nil
     indicators = try reader.indicators()
     engagements = try reader.engagements()
     sites = try reader.sites()
@@ -48,6 +51,12 @@ public struct ActionForm: DecisionForm {
     }
   }
 
+  public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
+    degradation.map {
+      [.paragraph(context.phrases("form.action.forDegradation", ["code": .text($0.code)]), .quiet)]
+    } ?? []
+  }
+
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     var action = before ?? CorrectiveAction(title: "", createdOn: context.today)
     action.title = try fields.required("title")
@@ -61,7 +70,7 @@ public struct ActionForm: DecisionForm {
     action.priority = try fields.choice("priority").flatMap(CorrectiveAction.Priority.init) ?? .normal
     action.cause = fields.text("cause")
     action.notes = fields.text("notes")
-    guard let before else { return AddAction(action) }
+    guard let before else { return AddAction(action, for: degradation?.code) }
     return EditAction(before, to: action)
   }
 
@@ -100,7 +109,9 @@ public struct ActionForm: DecisionForm {
 
   private var texts: [Field] {
     [
-      Field("cause", Phrase("action.cause"), text: before?.cause ?? "", hint: Phrase("hint.optional"), style: .prose),
+      Field(
+        "cause", Phrase("action.cause"), text: before?.cause ?? proposedCause, hint: Phrase("hint.optional"),
+        style: .prose),
       Field("notes", Phrase("action.notes"), text: before?.notes ?? "", hint: Phrase("hint.optional"), style: .prose),
     ]
   }
@@ -134,6 +145,9 @@ public struct ActionForm: DecisionForm {
     let isWhole = Folding.fold(chosen.text) == Folding.fold(field.text)
     return [isWhole ? "" : chosen.text, chosen.label].filter { !$0.isEmpty }.joined(separator: " · ")
   }
+
+  // What the working group found.
+  private var proposedCause: String { degradation?.causes.map(\.text).joined(separator: " · ") ?? "" }
 
   private func reading(ofEngagements field: Field, _ context: Context) -> Reading {
     do {

@@ -25,8 +25,34 @@ struct OwnerOptions {
   /// How an agent is written in the field; nothing for one who is not proposed.
   func text(of agent: String?) -> String { options.first { $0.value == agent }?.text ?? "" }
 
+  /// The same by their codes alone, where several stand in one field.
+  var codes: [Field.Option] {
+    options.map { Field.Option($0.value, label: $0.text == $0.value ? $0.label : $0.text) }
+  }
+
+  /// Several, separated by commas, or by blanks where every word is a code.
+  func several(in text: String) -> [Owner] {
+    var owners: [Owner] = []
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      let words = part.split(separator: " ").map { owner(called: String($0)) }
+      let isListOfCodes = words.allSatisfy { if case .other = $0 { false } else { true } }
+      let named = isListOfCodes ? words : [owner(called: CleanText.line(String(part)))]
+      owners += named.filter { $0 != .nobody && !owners.contains($0) }
+    }
+    return owners
+  }
+
+  private func owner(called words: String) -> Owner {
+    let folded = Folding.fold(words)
+    let option = options.first { Folding.fold($0.value) == folded || Folding.fold($0.text) == folded }
+    return option.map { owner(coded: $0.value) } ?? Owner(words: words)
+  }
+
   func owner(in field: Field) -> Owner {
-    guard let value = field.chosen?.value else { return Owner(words: field.text) }
+    field.chosen.map { owner(coded: $0.value) } ?? Owner(words: field.text)
+  }
+
+  private func owner(coded value: String) -> Owner {
     if let agent = agents.first(where: { $0.code == value }) { return .agent(code: agent.code, name: agent.name) }
     return .bureau(value)
   }

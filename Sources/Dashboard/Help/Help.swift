@@ -17,9 +17,11 @@ public struct Help: Sendable {
       .palette, .help, .filter, .sort, .reverse, .importFile, .export, .undo, .redo, .travel, .mask, .back, .redraw,
       .suspend, .quit,
     ]
+    let panels = Place.panels.map { Command.Name.panel($0.digit) } + [.degradations]
+    let elsewhere = everywhere + panels
     sections = [
-      Section(title: Phrase("help.here"), commands: here.filter { !everywhere.contains($0) }),
-      Section(title: Phrase("help.panels"), commands: Place.panels.map { .panel($0.digit) }),
+      Section(title: Phrase("help.here"), commands: here.filter { !elsewhere.contains($0) }),
+      Section(title: Phrase("help.panels"), commands: panels),
       Section(
         title: Phrase("help.moving"),
         commands: [.up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextZone, .previousZone]),

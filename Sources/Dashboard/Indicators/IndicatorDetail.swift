@@ -9,6 +9,8 @@ public struct IndicatorDetail: Sendable {
   let series: Series
   let assessment: Assessment
   let verdict: SeriesVerdict
+  /// The case that is open, or what is proposed; nil where neither is.
+  let degradationLine: DegradationLine?
   let context: Context
 
   init(_ record: IndicatorRecord, site: String? = nil, _ context: Context) {
@@ -18,6 +20,7 @@ public struct IndicatorDetail: Sendable {
     series = record.series(of: site)
     assessment = record.assessment(of: series, site: site, on: context.today)
     verdict = record.verdict(on: series, site: site)
+    degradationLine = DegradationLine(record, series, verdict, site: site, on: context.today)
   }
 
   var indicator: Indicator { record.indicator }
@@ -27,9 +30,31 @@ public struct IndicatorDetail: Sendable {
     Detail(
       title: indicator.code,
       blocks: [.paragraph(context.text(indicator.title), .heading), latest]
-        + AssessmentWording(assessment, context).blocks
-        + [.chart(SeriesChart(self).chart(years: 3)), .gap] + VerdictWording(verdict, context).blocks + [.gap]
+        + AssessmentWording(assessment, context).blocks + degradation
+        + [.chart(SeriesChart(self).chart(years: 3)), .gap] + verdictBlocks + [.gap]
         + sites(in: series.latest?.period) + facts)
+  }
+
+  /// What the series says, with a hint where it says too little.
+  var verdictBlocks: [Detail.Block] {
+    let hint = context.phrases.capitalized(Phrase("verdict.twoSetbacks"))
+    return VerdictWording(verdict, context).blocks
+      + (verdict.hasTwoSetbacks(indicator.direction) ? [.paragraph(hint, .attention)] : [])
+  }
+
+  var degradation: [Detail.Block] {
+    guard let line = degradationLine else { return [] }
+    guard let open = line.degradation else {
+      let signals = line.signalsText(context)
+      return [.paragraph(context.phrases("degradation.toldProposal", ["signals": .text(signals)]), .bad)]
+    }
+    let days = open.lastStep.days(until: context.today)
+    return [
+      .paragraph(
+        context.phrases(
+          "degradation.told",
+          ["code": .text(open.code), "stage": .phrase(open.stage.phrase), "days": .count(days)]), open.stage.mark.tone)
+    ]
   }
 
   var facts: [Detail.Block] {

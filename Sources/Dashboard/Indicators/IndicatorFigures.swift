@@ -124,10 +124,9 @@ public struct IndicatorFigures: ListContents {
     return Detail(
       title: context.notation.period(line.point.period),
       blocks: [.paragraph(context.text(detail.indicator.title), .heading)]
-        + AssessmentWording(detail.assessment, context).blocks
+        + AssessmentWording(detail.assessment, context).blocks + detail.degradation
         + (note.isEmpty ? [] : [.paragraph(note, .attention)]) + detail.notes(in: line.point.period) + [.gap]
-        + VerdictWording(detail.verdict, context).blocks + [.gap]
-        + detail.sites(in: line.point.period)
+        + detail.verdictBlocks + [.gap] + detail.sites(in: line.point.period)
         + detail.summary(of: SeriesChart(detail).window(years: years, cursor: line.index)) + detail.facts)
   }
 
@@ -144,7 +143,8 @@ public struct IndicatorFigures: ListContents {
         .edit, unless: context.refusalToWrite ?? (line == nil ? Phrase("why.nothingSelected") : nil),
         .ask(.measurement(subject(of: line)))),
       Command.addAction(subject(of: line), context),
-    ] + Command.reading(of: subject(of: line), context) + [
+      Command.degradations,
+    ] + Command.deciding(detail.degradationLine, context) + Command.reading(of: subject(of: line), context) + [
       Command(.closer, .adjust(.closer)), Command(.further, .adjust(.further)),
       Command(.nextSide, unless: sites.isEmpty ? Phrase("why.oneSite") : nil, .adjust(.nextSide)),
       Command(.previousSide, unless: sites.isEmpty ? Phrase("why.oneSite") : nil, .adjust(.previousSide)),

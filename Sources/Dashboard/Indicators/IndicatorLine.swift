@@ -19,12 +19,19 @@ public struct IndicatorLine: Sendable {
   public let worstSite: Site?
   /// Nil until the whole series was read.
   public internal(set) var verdict: SeriesVerdict?
+  /// The open cases, of the whole and of sites, the one that waits for most first.
+  public let degradations: [Degradation]
+  /// The whole series signals a degradation that nobody has decided about; false until it was read.
+  public internal(set) var isProposed = false
 
-  public init(_ trend: Trend, deviations: [AcceptedDeviation] = [], _ delays: Delays, today: Day) {
+  public init(
+    _ trend: Trend, deviations: [AcceptedDeviation] = [], degradations: [Degradation] = [], _ delays: Delays, today: Day
+  ) {
     indicator = trend.indicator
     points = trend.points
     assessment = Assessment(points, of: trend.indicator, deviations: deviations, delays, on: today)
     isMissing = trend.indicator.isOverdue(latest: points.last?.period, on: today, delays)
+    self.degradations = degradations.sorted { $0.stage.rank < $1.stage.rank }
     worstSite = trend.sites.count > 1 ? IndicatorLine.worst(of: trend) : nil
   }
 
@@ -38,19 +45,28 @@ public struct IndicatorLine: Sendable {
   /// Every indicator of the framework, in its order.
   static func all(_ reader: Reader, _ context: Context) throws -> [IndicatorLine] {
     let (delays, deviations) = (try reader.delays(), try reader.acceptedDeviations())
+    let degradations = try reader.openDegradations()
     return try reader.trends(last: trendLength).map { trend in
       IndicatorLine(
-        trend, deviations: deviations.filter { $0.indicator == trend.indicator.code }, delays, today: context.today)
+        trend, deviations: deviations.filter { $0.indicator == trend.indicator.code },
+        degradations: degradations.filter { $0.indicator == trend.indicator.code }, delays, today: context.today)
     }
   }
 
   /// The same lines with what their whole series say.
-  static func withVerdicts(_ lines: [IndicatorLine], _ reader: Reader) throws -> [IndicatorLine] {
+  static func withVerdicts(
+    _ lines: [IndicatorLine], _ reader: Reader, _ context: Context
+  ) throws -> [IndicatorLine] {
     let (series, annotations) = (try reader.wholeSeries(), try reader.annotations())
+    let (deviations, degradations) = (try reader.acceptedDeviations(), try reader.degradations())
     return lines.map { line in
       var line = line
-      line.verdict = SeriesVerdict(
-        series[line.indicator.code] ?? [], of: line.indicator, annotations: annotations)
+      let points = series[line.indicator.code] ?? []
+      let verdict = SeriesVerdict(points, of: line.indicator, annotations: annotations)
+      let watch = DegradationWatch(
+        line.indicator, annotations: annotations, deviations: deviations, degradations: degradations)
+      line.verdict = verdict
+      line.isProposed = watch.proposal(points, verdict, site: nil, on: context.today) != nil
       return line
     }
   }
@@ -101,4 +117,9 @@ extension Standing {
   }
 
   var tone: Tone { mark.tone }
+}
+
+extension Degradation.Stage {
+  /// What waits for most first.
+  var rank: Int { Degradation.Stage.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -20,7 +20,7 @@ public struct IndicatorsList: ListContents {
   public func complete(
     _ lines: [IndicatorLine], _ reader: Reader, _ context: Context
   ) throws -> [IndicatorLine]? {
-    try IndicatorLine.withVerdicts(lines, reader)
+    try IndicatorLine.withVerdicts(lines, reader, context)
   }
 
   public func keeping(_ known: [IndicatorLine], in lines: [IndicatorLine]) -> [IndicatorLine] {
@@ -29,6 +29,7 @@ public struct IndicatorsList: ListContents {
       guard let before = verdicts[line.indicator.code], before.points == line.points else { return line }
       var line = line
       line.verdict = before.verdict
+      line.isProposed = before.isProposed
       return line
     }
   }
@@ -39,6 +40,7 @@ public struct IndicatorsList: ListContents {
     let engagements = line.indicator.engagements.map { "E\($0)" }.joined(separator: " ")
     return [
       line.indicator.code, context.text(line.indicator.title), context.phrases(line.standing.phrase), engagements,
+      line.degradations.map { context.phrases($0.stage.phrase) }.joined(separator: " "),
     ].joined(separator: " ")
   }
 
@@ -55,11 +57,12 @@ public struct IndicatorsList: ListContents {
     return [
       Table.Column("standing", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(6)),
-      Table.Column("title", phrases("column.indicator"), width: .flexible(least: isOverview ? 24 : 19)),
+      Table.Column("title", phrases("column.indicator"), width: .flexible(least: isOverview ? 24 : 16)),
       Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(8)),
       Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 4),
       Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 2),
       Table.Column("variation", phrases("column.variation.short"), width: .fixed(4), priority: 2),
+      Table.Column("degradation", "", width: .fixed(1), priority: 2),
       Table.Column("worstSite", phrases("column.worstSite"), width: .fixed(12), priority: isOverview ? 4 : 3),
       Table.Column("period", phrases("column.period"), width: .fixed(8), priority: 5),
     ]
@@ -76,6 +79,7 @@ public struct IndicatorsList: ListContents {
       .text(indicator.text(of: indicator.target(on: context.today), context), .quiet),
       .trend(line.points.map(\.value)),
       variation(of: line, context),
+      degradation(of: line, context),
       worstSite(of: line, context),
       .text(
         line.latest.map { context.notation.tick($0.period) } ?? "",
@@ -87,6 +91,11 @@ public struct IndicatorsList: ListContents {
     guard let verdict = line.verdict, !verdict.chart.points.isEmpty else { return .text("") }
     let wording = VerdictWording(verdict, context)
     return .sign(wording.sign, wording.words, wording.tone)
+  }
+
+  private func degradation(of line: IndicatorLine, _ context: Context) -> Cell {
+    if let stage = line.degradations.first?.stage { return .mark(stage.mark, context.phrases(stage.phrase)) }
+    return line.isProposed ? .mark(.proposed, context.phrases("degradation.proposed")) : .text("")
   }
 
   private func worstSite(of line: IndicatorLine, _ context: Context) -> Cell {
@@ -101,9 +110,20 @@ public struct IndicatorsList: ListContents {
     let missed = lines.count { $0.standing == .missed }
     let near = lines.count { $0.standing == .near }
     let overdue = lines.count(where: \.isMissing)
-    return context.phrases(
+    let summary = context.phrases(
       "indicators.summary",
       ["count": .count(lines.count), "missed": .count(missed), "near": .count(near), "overdue": .count(overdue)])
+    return (withoutGroup(lines, context) + [summary] + proposed(lines, context)).joined(separator: " · ")
+  }
+
+  private func withoutGroup(_ lines: [IndicatorLine], _ context: Context) -> [String] {
+    let count = lines.reduce(0) { $0 + $1.degradations.count { $0.stage == .withoutGroup } }
+    return count == 0 ? [] : [context.phrases("indicators.withoutGroup", ["count": .count(count)])]
+  }
+
+  private func proposed(_ lines: [IndicatorLine], _ context: Context) -> [String] {
+    let count = lines.count(where: \.isProposed)
+    return count == 0 ? [] : [context.phrases("indicators.proposed", ["count": .count(count)])]
   }
 
   public func side(
@@ -122,6 +142,7 @@ public struct IndicatorsList: ListContents {
       Command(.open, unless: nothing, .open(.indicator(line?.indicator.code ?? ""))),
       Command.record(subject(of: line), context, unless: nothing), Command.enterFigures(context),
       Command.addAction(subject(of: line), context),
+      Command.degradations,
     ] + Command.reading(of: subject(of: line), context)
   }
 }

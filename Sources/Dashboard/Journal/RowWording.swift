@@ -43,8 +43,12 @@ struct RowWording {
     case "rule": return context.phrases("obligation.rule.\(text)")
     case "period": return Period(code: text).map(context.notation.period) ?? text
     case "name" where change.table == "agent" && context.masksNames: return "…"
-    case "isRatio", "isProposal", "isLocal": return context.phrases(text == "1" ? "row.yes" : "row.no")
-    case "goal", "alert", "numerator", "denominator", "value":
+    case "category": return context.phrases("cause.\(text)")
+    case "lastStanding": return context.phrases("standing.\(text)")
+    case "lastVariation": return context.phrases("variation.\(text)")
+    case "isRatio", "isProposal", "isLocal", "isBreak", "alertPassed", "specialCause", "targetOutOfReach":
+      return context.phrases(text == "1" ? "row.yes" : "row.no")
+    case "goal", "alert", "numerator", "denominator", "value", "lastValue":
       return Double(text).map { context.notation.exact($0) } ?? text
     default: return text
     }

@@ -14,7 +14,7 @@ public protocol ListContents: Sendable {
   /// The lines that follow the last one read; none at the end. Long lists come page by page.
   func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line]
   /// The same lines with what takes longer to read, once the selection rests; nil where there is nothing more.
-  func complete(_ lines: [Line], _ reader: Reader, _ context: Context) throws -> [Line]?
+  mutating func complete(_ lines: [Line], _ reader: Reader, _ context: Context) throws -> [Line]?
   /// Lines that were just read, with what was known of the same ones before: nothing flickers while it is read again.
   func keeping(_ known: [Line], in lines: [Line]) -> [Line]
   func id(of line: Line) -> String

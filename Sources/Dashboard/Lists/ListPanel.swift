@@ -37,6 +37,8 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   private var folded: [String]?
   // What takes longer to read was not read yet.
   private var lacksDetails = true
+  // Somebody has selected a line; until then the first one is selected, whatever it is.
+  private var isWalked = false
   // The last page was read.
   private var isComplete = false
 
@@ -124,6 +126,8 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     lacksDetails = false
     guard let completed = try contents.complete(lines, reader, context) else { return }
     lines = completed
+    folded = nil
+    if !isWalked { state.selectedID = nil }
     arrange(context)
   }
 
@@ -152,6 +156,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
 
   public mutating func move(_ motion: Motion, page: Int) {
     guard let position else { return }
+    isWalked = true
     switch motion {
     case .up: select(position - 1)
     case .down: select(position + 1)
@@ -181,6 +186,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   /// Selects a line by its identity, where it is shown.
   public mutating func select(id: String) {
     guard let index = visible.firstIndex(where: { contents.id(of: lines[$0]) == id }) else { return }
+    isWalked = true
     select(index)
   }
 

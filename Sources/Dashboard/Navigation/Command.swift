@@ -55,6 +55,11 @@ public enum FormKind: Hashable, Sendable {
   case closeAction(String)
   case importFile
   case export
+  case dismissDegradation(Subject)
+  case workingGroup(String)
+  case cause(String)
+  case linkAction(String)
+  case closeDegradation(String)
 }
 
 /// What is selected, so that whatever is made from it is linked to it.
@@ -66,10 +71,12 @@ public struct Subject: Hashable, Sendable {
   public var site: String?
   public var entry: Int64?
   public var period: Period?
+  /// A case that is open.
+  public var degradation: String?
 
   public init(
     engagement: Int? = nil, indicator: String? = nil, action: String? = nil, agent: String? = nil, site: String? = nil,
-    entry: Int64? = nil, period: Period? = nil
+    entry: Int64? = nil, period: Period? = nil, degradation: String? = nil
   ) {
     self.engagement = engagement
     self.indicator = indicator
@@ -78,5 +85,6 @@ public struct Subject: Hashable, Sendable {
     self.site = site
     self.entry = entry
     self.period = period
+    self.degradation = degradation
   }
 }

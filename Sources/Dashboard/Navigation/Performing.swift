@@ -36,6 +36,8 @@ extension DashboardModel {
 
   mutating func carryOut(_ request: Request, _ store: QualityStore) throws {
     switch request {
+    // The list of degradations is asked for from anywhere, and from itself.
+    case .open(let place) where place == panel.place: break
     case .open(let place): try open(place, from: store)
     case .ask(let kind): try ask(kind, store)
     case .perform(let decision): try write(decision, store)
@@ -67,11 +69,11 @@ extension DashboardModel {
     if mustRead { refresh(from: store) }
   }
 
-  // An action or a figure can be entered from anywhere, and every list be written to a file.
+  // An action or a figure can be entered from anywhere, the degradations seen, and every list be written to a file.
   var anywhere: [Command] {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
-      Command.importFile, Command.export(panel),
+      Command.degradations, Command.importFile, Command.export(panel),
     ]
   }
 
@@ -172,6 +174,11 @@ extension FormKind {
     case .closeAction(let code): try CloseActionForm(code, reader)
     case .importFile: ImportForm()
     case .export: ExportForm()
+    case .dismissDegradation(let subject): try DismissDegradationForm(subject, reader, context)
+    case .workingGroup(let code): try WorkingGroupForm(code, reader, context)
+    case .cause(let code): try CauseForm(code, reader)
+    case .linkAction(let code): try LinkActionForm(code, reader)
+    case .closeDegradation(let code): try CloseDegradationForm(code, reader, context)
     }
   }
 }

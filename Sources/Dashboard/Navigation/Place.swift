@@ -1,9 +1,10 @@
 /// Where one can be: a panel, or one thing opened from it.
 public enum Place: Hashable, Sendable {
-  case overview, engagements, indicators, actions, trainings, journal
+  case overview, engagements, indicators, actions, trainings, journal, degradations
   case engagement(Int)
   case indicator(String)
   case action(String)
+  case degradation(String)
   case agent(String)
   case journalEntry(Int64)
   /// A file of figures before it is imported, by its path.

@@ -20,9 +20,7 @@ public enum PlainText {
 
   private static func text(_ table: Table, _ context: Context) -> String {
     let shown = table.columns.indices.filter { isWorthShowing($0, table, context) }
-    let titles = shown.map {
-      table.columns[$0].title.isEmpty ? context.phrases("column.state") : table.columns[$0].title
-    }
+    let titles = shown.map { title(of: table.columns[$0], context) }
     let rows = table.rows.map { row in shown.map { words(row.cells, $0, context) } }
     let widths = shown.indices.map { index in ([titles] + rows).map { $0[index].count }.max() ?? 0 }
     let lines = ([titles] + rows).map { cells in
@@ -35,6 +33,13 @@ public enum PlainText {
       return trimmed(line)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  // A column of signs has no title on the screen: paper, which has the words of the signs, gives it one.
+  private static func title(of column: Table.Column, _ context: Context) -> String {
+    guard column.title.isEmpty else { return column.title }
+    let paper = "column.\(column.key).plain"
+    return context.phrases(context.phrases.has(paper) ? paper : "column.state")
   }
 
   // Neither a column without a word, nor the word of a mark that another column says again.

@@ -49,7 +49,10 @@ public struct OverviewPanel: Panel {
 
   public func title(_ context: Context) -> String { context.phrases("panel.overview") }
 
-  public func commands(_ context: Context) -> [Command] { focused.commands(context) }
+  public func commands(_ context: Context) -> [Command] {
+    let focused = focused.commands(context)
+    return focused.contains { $0.name == .degradations } ? focused : focused + [Command.degradations]
+  }
 
   public mutating func move(_ motion: Motion, page: Int) {
     switch motion {

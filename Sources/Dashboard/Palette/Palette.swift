@@ -80,7 +80,12 @@ extension Palette {
     let engagements = try reader.engagements().map {
       Entry(.place(.engagement($0.number)), "\($0.code)  \(context.text($0.text))")
     }
+    let titles = Dictionary(try reader.indicators().map { ($0.code, context.text($0.title)) }) { first, _ in first }
+    let degradations = try reader.degradations().filter { $0.stage != .dismissed }.map {
+      let parts = [$0.code, $0.indicator, $0.site, titles[$0.indicator]].compactMap(\.self)
+      return Entry(.place(.degradation($0.code)), parts.joined(separator: "  "))
+    }
     let actions = try reader.actions().map { Entry(.place(.action($0.code)), "\($0.code)  \($0.title)") }
-    self.init(offered + places + global + indicators + engagements + actions)
+    self.init(offered + places + global + indicators + engagements + degradations + actions)
   }
 }

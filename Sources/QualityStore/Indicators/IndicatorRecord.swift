@@ -8,6 +8,8 @@ public struct IndicatorRecord: Sendable {
   public let measurements: [Measurement]
   public let deviations: [AcceptedDeviation]
   public let annotations: [Annotation]
+  /// Cases and dismissed proposals, of the whole and of sites.
+  public let degradations: [Degradation]
   public let delays: Delays
 
   /// The sites that were ever measured, in the order of their codes.
@@ -34,6 +36,7 @@ extension Reader {
     IndicatorRecord(
       indicator: try indicator(code), measurements: try measurements(of: code),
       deviations: try acceptedDeviations().filter { $0.indicator == code },
-      annotations: try annotations().filter { $0.indicator == code }, delays: try delays())
+      annotations: try annotations().filter { $0.indicator == code }, degradations: try degradations(of: code),
+      delays: try delays())
   }
 }

@@ -100,6 +100,7 @@ enum FactDetails {
     case "day": Day(iso: text).map { .day($0) } ?? .text(text)
     case "period": Period(code: text).map { .period($0) } ?? .text(text)
     case "stage": .phrase(Phrase("action.stage.\(text)"))
+    case "cause": .phrase(Phrase("cause.\(text)"))
     case "figure", "before", "goal", "alert": Figure(written: text).map { .phrase($0.phrase) } ?? .text(text)
     case "site": .text(text.isEmpty ? "" : " (\(text))")
     default: .text(text)

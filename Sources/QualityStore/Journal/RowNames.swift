@@ -62,6 +62,10 @@ final class RowNames {
     case "columnName": ["name"]
     case "correctiveAction": ["code", "title"]
     case "actionEngagement": ["action", "engagement"]
+    case "degradation": ["code", "indicator", "site"]
+    case "workingGroupMember": ["degradation", "agent", "bureau", "person"]
+    case "degradationCause": ["degradation", "text"]
+    case "degradationAction": ["degradation", "action"]
     default: ["code"]
     }
   }

@@ -4,7 +4,8 @@ import Quality
 /// A code that names nothing, with the nearest ones that do.
 public struct UnknownCode: Refusal {
   public enum Kind: String, Sendable {
-    case indicator, family, site, service, module, engagement, action, agent, bureau, course, post, obligation, entry
+    case indicator, family, site, service, module, engagement, action, agent, bureau, course, post, obligation,
+      degradation, entry
 
     public var phrase: Phrase { Phrase("kind.\(rawValue)") }
   }

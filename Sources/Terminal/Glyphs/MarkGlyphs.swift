@@ -19,6 +19,11 @@ extension GlyphSet {
     case .tutored: "◇"
     case .cancelled: "–"
     case .undone: "↶"
+    case .proposed: "△"
+    case .unattended: "▲"
+    case .groupAtWork: "◔"
+    case .causesFound: "◑"
+    case .actionsUnderWay: "◕"
     }
   }
 
@@ -36,6 +41,11 @@ extension GlyphSet {
     case .tutored: "="
     case .cancelled: "-"
     case .undone: "<"
+    case .proposed: "^"
+    case .unattended: "A"
+    case .groupAtWork: "1"
+    case .causesFound: "2"
+    case .actionsUnderWay: "3"
     }
   }
 }

@@ -8,12 +8,13 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: say("help.list"))
 
   enum Kind: String, Choice {
-    case engagements, indicators, measurements, actions, trainings
+    case engagements, indicators, measurements, degradations, actions, trainings
 
     var place: Place? {
       switch self {
       case .engagements: .engagements
       case .indicators: .indicators
+      case .degradations: .degradations
       case .actions: .actions
       case .trainings: .trainings
       case .measurements: nil

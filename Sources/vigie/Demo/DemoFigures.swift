@@ -8,17 +8,27 @@ struct DemoFigures {
   let framework: Framework
   let staff: DemoStaff
   let today: Day
+  /// The last figures of four indicators are still missing.
+  let measured: [Measurement]
 
-  private var sites: [String] { DemoEstablishment.establishment.sites.map(\.code) }
-
-  /// One entry for every month in which periods ended; the last figures of four indicators are still missing.
-  var events: [DemoEvent] {
+  init(framework: Framework, staff: DemoStaff, today: Day) {
+    self.framework = framework
+    self.staff = staff
+    self.today = today
     var random = DemoRandom(seed: DemoFigures.seed)
-    let measured = framework.indicators.flatMap { indicator -> [Measurement] in
-      guard let profile = DemoProfile.all.first(where: { $0.code == indicator.code }) else { return trained(indicator) }
-      let all = DemoSeries(indicator, profile, sites: sites, today: today).measurements(&random)
+    measured = framework.indicators.flatMap { indicator -> [Measurement] in
+      guard let profile = DemoProfile.all.first(where: { $0.code == indicator.code }) else {
+        return DemoFigures.trained(indicator, staff, today)
+      }
+      let all = DemoSeries(indicator, profile, sites: DemoFigures.sites, today: today).measurements(&random)
       return DemoFigures.late.contains(indicator.code) ? all.filter { $0.period != all.last?.period } : all
     }
+  }
+
+  private static var sites: [String] { DemoEstablishment.establishment.sites.map(\.code) }
+
+  /// One entry for every month in which periods ended.
+  var events: [DemoEvent] {
     let months = Dictionary(grouping: measured) { Period(.monthly, containing: $0.period.lastDay) }
     return months.map { month, measurements in DemoEvent(entryDay(month), ImportMeasurements(measurements)) }
       + readings
@@ -26,13 +36,9 @@ struct DemoFigures {
 
   // What must be known to read the series, a target that was raised, a deviation that was accepted.
   private var readings: [DemoEvent] {
-    let reopening = DemoSeries.reopening
-    let breaks = DemoProfile.all.map { profile in
+    let breaks = DemoFigures.breaks.map {
       DemoEvent(
-        reopening,
-        AnnotateSeries(
-          indicator: profile.code, site: nil, day: reopening, text: "Réouverture des guichets, sur rendez-vous",
-          isBreak: true))
+        $0.day, AnnotateSeries(indicator: $0.indicator, site: nil, day: $0.day, text: $0.text, isBreak: true))
     }
     let vacancy = today.adding(months: -14)
     let raised = today.adding(years: -2)
@@ -51,12 +57,20 @@ struct DemoFigures {
     ]
   }
 
+  /// When the counters opened again.
+  static let breaks = DemoProfile.all.map {
+    Annotation(
+      indicator: $0.code, site: nil, day: DemoSeries.reopening, text: "Réouverture des guichets, sur rendez-vous",
+      isBreak: true, author: "")
+  }
+
   private static let late: Set = ["CC-04", "TIT-04", "WEB-02", "FRD-02"]
 
-  private func entryDay(_ month: Period) -> Day { min(WorkingDays.after(month.lastDay, count: 8), today) }
+  /// When the figures of a period come in.
+  func entryDay(_ month: Period) -> Day { min(WorkingDays.after(month.lastDay, count: 8), today) }
 
   // Training indicators are what the demo's own trainings say at the end of each period.
-  private func trained(_ indicator: Indicator) -> [Measurement] {
+  private static func trained(_ indicator: Indicator, _ staff: DemoStaff, _ today: Day) -> [Measurement] {
     let courses: Set<String> = indicator.code == "FRD-03" ? ["FRAUDE"] : ["ACCUEIL", "DIFFICILE", "ILLETTRISME"]
     let last = Period.lastClosed(indicator.frequency, before: today)
     let count = DemoSeries.years * 12 / indicator.frequency.months

@@ -35,9 +35,10 @@ enum DemoLabel {
   private static func fill(_ store: QualityStore, with framework: Framework, _ moment: Moment) throws {
     let today = moment.today
     let staff = DemoStaff(framework: framework, today: today)
+    let figures = DemoFigures(framework: framework, staff: staff, today: today)
     let events =
-      staff.events(from: beginning(today)) + DemoFigures(framework: framework, staff: staff, today: today).events
-      + DemoObligations(today: today).events + DemoPlan(today: today, staff: staff).events
+      staff.events(from: beginning(today)) + figures.events + DemoObligations(today: today).events
+      + DemoPlan(today: today, staff: staff).events + DemoDegradations(figures).events
     let ordered = events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     try store.together { store in
       for (_, event) in ordered { _ = try store.perform(event.decision, by: signature(event.day, moment)) }

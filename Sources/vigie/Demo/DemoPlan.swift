@@ -9,6 +9,16 @@ struct DemoPlan {
   /// Codes go by the order of opening: A-1 is the oldest.
   var events: [DemoEvent] { DemoAction.all.indices.flatMap { events(of: $0) } }
 
+  /// The action on an indicator that was opened last on a day or before, among those that came to their end.
+  func finished(on indicator: String, before day: Day) -> String? {
+    let index = DemoAction.all.indices.last { index in
+      let opened = openingDay(index)
+      return DemoAction.all[index].indicator == indicator && opened <= day
+        && life(index, opened: opened).last?.1 is CloseAction
+    }
+    return index.map { "A-\($0 + 1)" }
+  }
+
   private func events(of index: Int) -> [DemoEvent] {
     let opened = openingDay(index)
     let action = action(index, opened: opened)

@@ -17,10 +17,12 @@ struct DemoProfile {
   let crisis: Crisis
   /// What it has lost, or gained, since it began to slide.
   let slide: Slide?
+  /// A bad time that is over.
+  let dip: Dip?
 
   init(
     _ code: String, _ before: Double, _ after: Double, spread: Double, season: Double = 0, volume: Double,
-    crisis: Crisis = .slowed, slide: Slide? = nil
+    crisis: Crisis = .slowed, slide: Slide? = nil, dip: Dip? = nil
   ) {
     self.code = code
     self.before = before
@@ -30,6 +32,7 @@ struct DemoProfile {
     self.volume = volume
     self.crisis = crisis
     self.slide = slide
+    self.dip = dip
   }
 
   enum Crisis {
@@ -42,6 +45,11 @@ struct DemoProfile {
 
   struct Slide {
     let months: Double
+    let change: Double
+  }
+
+  struct Dip {
+    let monthsAgo: ClosedRange<Int>
     let change: Double
   }
 }
@@ -69,13 +77,14 @@ extension DemoProfile {
     DemoProfile("TIT-01", 12, 13.2, spread: 0.7, season: 1.4, volume: 1150),
     DemoProfile("TIT-02", 34, 26.5, spread: 1.5, season: 1, volume: 310),
     DemoProfile("TIT-03", 7.5, 4.1, spread: 0.4, volume: 480),
-    DemoProfile("TIT-04", 84, 92.5, spread: 1.8, volume: 75),
+    DemoProfile("TIT-04", 84, 92.5, spread: 1.8, volume: 75, dip: Dip(monthsAgo: 34...36, change: -16)),
     DemoProfile("TIT-05", 87, 92.5, spread: 1.2, season: -1, volume: 700),
     DemoProfile("WEB-01", 88, 96, spread: 1.4, volume: 46, crisis: .unchanged),
     DemoProfile("WEB-02", 3.4, 1.6, spread: 0.25, volume: 14, crisis: .unchanged),
     DemoProfile("WEB-03", 73, 82, spread: 1.1, volume: 320, crisis: .unchanged),
     DemoProfile("WEB-04", 46, 71, spread: 0.8, volume: 58, crisis: .unchanged),
-    DemoProfile("WEB-05", 34, 75, spread: 2, volume: 610, crisis: .closed),
+    DemoProfile(
+      "WEB-05", 34, 75, spread: 2, volume: 610, crisis: .closed, dip: Dip(monthsAgo: 5...5, change: -14)),
     DemoProfile("FRD-01", 0.36, 0.62, spread: 0.05, volume: 5200),
     DemoProfile("FRD-02", 85, 92.5, spread: 2.8, volume: 11),
   ]

@@ -51,13 +51,18 @@ struct DemoSeries {
   private func usual(_ period: Period) -> Double {
     let level = period.lastDay < DemoSeries.reopening ? profile.before : profile.after
     let summer = -cos(2 * .pi * (Double(period.lastDay.month) - 1) / 12)
-    return level + profile.season * summer + slid(period)
+    return level + profile.season * summer + slid(period) + dipped(period)
   }
 
   private func slid(_ period: Period) -> Double {
     guard let slide = profile.slide else { return 0 }
     let age = Double((last.index - period.index) * indicator.frequency.months)
     return slide.change * min(max(1 - age / slide.months, 0), 1)
+  }
+
+  private func dipped(_ period: Period) -> Double {
+    guard let dip = profile.dip else { return 0 }
+    return dip.monthsAgo.contains((last.index - period.index) * indicator.frequency.months) ? dip.change : 0
   }
 
   private func crisisEffect(_ period: Period) -> Double {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Lists")
 struct ListTests {
-  static let kinds = ["engagements", "indicators", "measurements", "actions", "trainings"]
+  static let kinds = ["engagements", "indicators", "measurements", "degradations", "actions", "trainings"]
 
   @Test("read well as plain text", arguments: Language.allCases)
   func plain(language: Language) throws {
@@ -24,7 +24,7 @@ struct ListTests {
     let program = try Program(language)
     try program.vigie("init", "--name", "X")
     var transcript = Transcript(program)
-    for kind in ["measurements", "actions", "trainings"] {
+    for kind in ["measurements", "degradations", "actions", "trainings"] {
       try transcript.vigie("list", kind)
       try transcript.vigie("list", kind, "--json")
       try transcript.vigie("list", kind, "--csv")

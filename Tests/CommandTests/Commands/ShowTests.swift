@@ -21,7 +21,7 @@ struct ShowTests {
     var transcript = Transcript(try Program.withLabel(language))
     for (kind, code) in [
       ("engagement", "E99"), ("engagement", "accueil"), ("indicator", "TEL-1"), ("indicator", "zzz"),
-      ("action", "A-7"), ("agent", "AG-01"), ("entry", "99"), ("entry", "hier"),
+      ("degradation", "D-1"), ("action", "A-7"), ("agent", "AG-01"), ("entry", "99"), ("entry", "hier"),
     ] {
       try transcript.vigie("show", kind, code)
     }

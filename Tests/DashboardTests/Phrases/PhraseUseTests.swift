@@ -87,13 +87,13 @@ struct PhraseUseTests {
     let welcome = Welcome.Choice.allCases.flatMap { [$0.phrase, $0.explanation] }
     let kinds: [UnknownCode.Kind] = [
       .indicator, .family, .site, .service, .module, .engagement, .action, .agent, .bureau, .course, .post, .obligation,
-      .entry,
+      .degradation, .entry,
     ]
     return (actions + states + welcome + kinds.map(\.phrase)).map(\.key)
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
       + Obligation.Rule.allCases.map { "obligation.rule.\($0.rawValue)" }
       + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
-      + series + files
+      + series + degradations + files
       + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }
   }
 
@@ -104,6 +104,12 @@ struct PhraseUseTests {
     }
     return rules + Assurance.allCases.flatMap { [$0.phrase.key, $0.phrase.key + ".sentence"] }
       + AnnotationForm.Kind.allCases.map { "annotation.kind.\($0.rawValue)" }
+  }
+
+  private var degradations: [String] {
+    Degradation.Stage.allCases.map { "degradation.stage.\($0.rawValue)" }
+      + DegradationSignal.allCases.map { "signal.\($0.rawValue)" }
+      + DegradationCause.Category.allCases.map { "cause.\($0.rawValue)" } + ["column.degradation.plain"]
   }
 
   private var files: [String] {

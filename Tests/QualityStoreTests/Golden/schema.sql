@@ -731,3 +731,134 @@ CREATE TRIGGER annotationUpdated AFTER UPDATE ON annotation BEGIN
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'annotation',
     OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'indicator', OLD.indicator, 'site', OLD.site, 'day', OLD.day, 'text', OLD.text, 'isBreak', OLD.isBreak, 'author', OLD.author));
 END;
+
+CREATE TABLE degradation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  indicator INTEGER NOT NULL REFERENCES indicator(id),
+  site INTEGER REFERENCES site(id),
+  period TEXT NOT NULL CHECK (
+    period GLOB '[0-9][0-9][0-9][0-9]-0[1-9]' OR period GLOB '[0-9][0-9][0-9][0-9]-1[0-2]' OR
+    period GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]' OR
+    period GLOB '[0-9][0-9][0-9][0-9]-H[12]' OR period GLOB '[0-9][0-9][0-9][0-9]'),
+  alertPassed INTEGER NOT NULL CHECK (alertPassed IN (0, 1)),
+  specialCause INTEGER NOT NULL CHECK (specialCause IN (0, 1)),
+  targetOutOfReach INTEGER NOT NULL CHECK (targetOutOfReach IN (0, 1)),
+  openedOn TEXT NOT NULL CHECK (openedOn IS date(openedOn, '+0 days')),
+  author TEXT NOT NULL,
+  dismissal TEXT NOT NULL DEFAULT '',
+  groupFormedOn TEXT CHECK (groupFormedOn IS date(groupFormedOn, '+0 days')),
+  firstMeetingOn TEXT CHECK (firstMeetingOn IS date(firstMeetingOn, '+0 days')
+    AND (firstMeetingOn IS NULL OR firstMeetingOn >= openedOn)),
+  closedOn TEXT CHECK (closedOn IS date(closedOn, '+0 days')),
+  conclusion TEXT NOT NULL DEFAULT '',
+  lastPeriod TEXT,
+  lastValue REAL CHECK (abs(lastValue) < 9e999),
+  lastStanding TEXT CHECK (
+    lastStanding IN ('met', 'near', 'missed', 'overdue', 'noData', 'accepted', 'informative')),
+  lastVariation TEXT CHECK (lastVariation IN ('common', 'improvement', 'concern', 'neutral')),
+  CHECK (alertPassed + specialCause + targetOutOfReach > 0),
+  CHECK ((groupFormedOn IS NULL) = (firstMeetingOn IS NULL)),
+  CHECK ((closedOn IS NULL) = (conclusion = '')),
+  CHECK (closedOn IS NULL OR groupFormedOn IS NOT NULL),
+  CHECK (dismissal = '' OR groupFormedOn IS NULL),
+  CHECK ((lastPeriod IS NULL) + (lastValue IS NULL) + (lastStanding IS NULL) + (lastVariation IS NULL) IN (0, 4)),
+  CHECK (lastPeriod IS NULL OR closedOn IS NOT NULL)
+) STRICT;
+CREATE INDEX degradationByIndicator ON degradation (indicator);
+CREATE UNIQUE INDEX degradationOpen ON degradation (indicator, ifnull(site, 0))
+  WHERE dismissal = '' AND closedOn IS NULL;
+CREATE TRIGGER degradationDeleted AFTER DELETE ON degradation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradation',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'indicator', OLD.indicator, 'site', OLD.site, 'period', OLD.period, 'alertPassed', OLD.alertPassed, 'specialCause', OLD.specialCause, 'targetOutOfReach', OLD.targetOutOfReach, 'openedOn', OLD.openedOn, 'author', OLD.author, 'dismissal', OLD.dismissal, 'groupFormedOn', OLD.groupFormedOn, 'firstMeetingOn', OLD.firstMeetingOn, 'closedOn', OLD.closedOn, 'conclusion', OLD.conclusion, 'lastPeriod', OLD.lastPeriod, 'lastValue', iif(OLD.lastValue IS NULL, NULL, json(printf('%!.18g', OLD.lastValue))), 'lastStanding', OLD.lastStanding, 'lastVariation', OLD.lastVariation));
+END;
+CREATE TRIGGER degradationInserted AFTER INSERT ON degradation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradation',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER degradationUpdated AFTER UPDATE ON degradation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradation',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'indicator', OLD.indicator, 'site', OLD.site, 'period', OLD.period, 'alertPassed', OLD.alertPassed, 'specialCause', OLD.specialCause, 'targetOutOfReach', OLD.targetOutOfReach, 'openedOn', OLD.openedOn, 'author', OLD.author, 'dismissal', OLD.dismissal, 'groupFormedOn', OLD.groupFormedOn, 'firstMeetingOn', OLD.firstMeetingOn, 'closedOn', OLD.closedOn, 'conclusion', OLD.conclusion, 'lastPeriod', OLD.lastPeriod, 'lastValue', iif(OLD.lastValue IS NULL, NULL, json(printf('%!.18g', OLD.lastValue))), 'lastStanding', OLD.lastStanding, 'lastVariation', OLD.lastVariation));
+END;
+
+CREATE TABLE workingGroupMember (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  degradation INTEGER NOT NULL REFERENCES degradation(id),
+  agent INTEGER REFERENCES agent(id),
+  bureau INTEGER REFERENCES bureau(id),
+  person TEXT NOT NULL DEFAULT '',
+  CHECK ((agent IS NOT NULL) + (bureau IS NOT NULL) + (person <> '') = 1)
+) STRICT;
+CREATE UNIQUE INDEX workingGroupMemberOnce
+  ON workingGroupMember (degradation, ifnull(agent, 0), ifnull(bureau, 0), person);
+CREATE TRIGGER workingGroupMemberDeleted AFTER DELETE ON workingGroupMember BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'workingGroupMember',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'degradation', OLD.degradation, 'agent', OLD.agent, 'bureau', OLD.bureau, 'person', OLD.person));
+END;
+CREATE TRIGGER workingGroupMemberInserted AFTER INSERT ON workingGroupMember BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'workingGroupMember',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER workingGroupMemberUpdated AFTER UPDATE ON workingGroupMember BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'workingGroupMember',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'degradation', OLD.degradation, 'agent', OLD.agent, 'bureau', OLD.bureau, 'person', OLD.person));
+END;
+
+CREATE TABLE degradationCause (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  degradation INTEGER NOT NULL REFERENCES degradation(id),
+  category TEXT NOT NULL CHECK (
+    category IN ('method', 'people', 'equipment', 'environment', 'information', 'organisation', 'outside')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  foundOn TEXT NOT NULL CHECK (foundOn IS date(foundOn, '+0 days'))
+) STRICT;
+CREATE UNIQUE INDEX degradationCauseOnce ON degradationCause (degradation, category, text);
+CREATE TRIGGER degradationCauseDeleted AFTER DELETE ON degradationCause BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradationCause',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'degradation', OLD.degradation, 'category', OLD.category, 'text', OLD.text, 'foundOn', OLD.foundOn));
+END;
+CREATE TRIGGER degradationCauseInserted AFTER INSERT ON degradationCause BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradationCause',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER degradationCauseUpdated AFTER UPDATE ON degradationCause BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradationCause',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'degradation', OLD.degradation, 'category', OLD.category, 'text', OLD.text, 'foundOn', OLD.foundOn));
+END;
+
+CREATE TABLE degradationAction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  degradation INTEGER NOT NULL REFERENCES degradation(id),
+  action INTEGER NOT NULL REFERENCES correctiveAction(id),
+  linkedOn TEXT NOT NULL CHECK (linkedOn IS date(linkedOn, '+0 days'))
+) STRICT;
+CREATE INDEX degradationActionByAction ON degradationAction (action);
+CREATE UNIQUE INDEX degradationActionOnce ON degradationAction (degradation, action);
+CREATE TRIGGER degradationActionDeleted AFTER DELETE ON degradationAction BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradationAction',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'degradation', OLD.degradation, 'action', OLD.action, 'linkedOn', OLD.linkedOn));
+END;
+CREATE TRIGGER degradationActionInserted AFTER INSERT ON degradationAction BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradationAction',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER degradationActionUpdated AFTER UPDATE ON degradationAction BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradationAction',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'degradation', OLD.degradation, 'action', OLD.action, 'linkedOn', OLD.linkedOn));
+END;

@@ -12,6 +12,12 @@ struct RowCaptureTests {
 
   init() throws {
     store = try SampleLabel.filledStore()
+    try store.perform(ConfirmDegradation(indicator: "TEL-01", site: nil), by: signature)
+    try store.perform(
+      FormWorkingGroup(code: "D-1", members: ["le prestataire"], firstMeeting: SampleLabel.day("2026-12-03")),
+      by: signature)
+    try store.perform(AddCause(code: "D-1", category: .people, text: "deux postes vacants"), by: signature)
+    try store.perform(LinkAction(code: "D-1", action: "A-1"), by: signature)
     try store.perform(
       AcceptDeviation(
         indicator: "TEL-01", site: "RIV", until: SampleLabel.day("2026-12-31"), reason: "deux postes vacants"),
@@ -29,7 +35,7 @@ struct RowCaptureTests {
       try Set(String.fetchAll(db, sql: "SELECT tbl_name || ' ' || name FROM sqlite_schema WHERE type = 'trigger'"))
     }
     let tables = try store.tables()
-    #expect(tables.count == 27)
+    #expect(tables.count == 31)
     for table in tables {
       for event in ["Inserted", "Updated", "Deleted"] { #expect(found.contains("\(table) \(table)\(event)")) }
     }
@@ -128,7 +134,7 @@ struct RowCaptureTests {
       "UPDATE target SET goal = -9e999", "UPDATE measurement SET period = '2026-13'",
       "UPDATE measurement SET period = '2026-Q5'", "UPDATE training SET day = '2026-02-30'",
       "UPDATE assignment SET since = '15/01/2026'", "UPDATE correctiveAction SET dueOn = 'demain'",
-      "UPDATE obligationEvent SET day = ''",
+      "UPDATE obligationEvent SET day = ''", "UPDATE degradation SET period = '2026-00'",
     ]
     for sql in scripts {
       let error = #expect(throws: DatabaseError.self) { try store.script(sql) }

@@ -58,7 +58,7 @@ enum RandomDecision {
     let agent = "AG-\(Int.random(in: 1...5, using: &chance))"
     let day = SampleLabel.today.adding(days: -Int.random(in: 0...40, using: &chance))
     let course = chance.pick(["FRAUDE", "ACCUEIL"])
-    switch Int.random(in: 0..<11, using: &chance) {
+    switch Int.random(in: 0..<13, using: &chance) {
     case 0, 1: return RecordMeasurement(measurement(&chance))
     case 2: return ImportMeasurements((0..<20).map { _ in measurement(&chance) })
     case 3: return AddAction(chance.pick(SampleLabel.actions))
@@ -83,12 +83,27 @@ enum RandomDecision {
         Agent(code: agent, name: "Agent \(agent)", bureau: "BAC"),
         assignments: [Assignment(agent: agent, post: "TITRES", since: day)])
     case 9: return RecordTraining(Training(agent: agent, course: course, day: day))
+    case 10, 11: return degradation(action: code, day, &chance)
     default:
       return chance.pick([
         RecordTutoring(Tutoring(agent: agent, course: course, tutor: "AG-1", since: day, until: day.adding(days: 9))),
         HoldObligation(code: "COPIL", day: day) as any Decision,
       ])
     }
+  }
+
+  private static func degradation(action: String, _ day: Day, _ chance: inout Chance) -> any Decision {
+    let (code, site) = ("D-\(Int.random(in: 1...3, using: &chance))", chance.pick([nil, "VAL", "RIV"]))
+    return chance.pick([
+      ConfirmDegradation(indicator: "TEL-02", site: site) as any Decision,
+      DismissDegradation(indicator: "TEL-02", site: site, reason: "panne"),
+      FormWorkingGroup(
+        code: code, members: chance.pick([[.bureau("BAC")], [.bureau("BTI"), .other("le prestataire")]]),
+        firstMeeting: SampleLabel.today.adding(days: 9)),
+      AddCause(code: code, category: chance.pick([.people, .outside]), text: "pannes"),
+      LinkAction(code: code, action: action), AddAction(SampleLabel.actions[0], for: code),
+      CloseDegradation(code: code, conclusion: "rétabli"),
+    ])
   }
 
   private static func measurement(_ chance: inout Chance) -> Measurement {

@@ -1,0 +1,123 @@
+internal import GRDB
+import Quality
+
+extension Reader {
+  /// Cases and dismissed proposals, in the order they were decided.
+  public func degradations() throws -> [Degradation] { try degradations(where: "", []) }
+
+  /// The cases that something is still expected of, in the order they were opened.
+  public func openDegradations() throws -> [Degradation] {
+    try degradations(where: "WHERE dismissal = '' AND closedOn IS NULL", [])
+  }
+
+  /// Refuses a code that no case has, with the nearest ones.
+  public func degradation(_ code: String) throws -> Degradation {
+    let key = try db.requiredKey(.degradation, code)
+    guard let degradation = try degradations(where: "WHERE degradation.id = ?", [key]).first else {
+      throw UnknownCode(kind: .degradation, code: code, near: [])
+    }
+    return degradation
+  }
+
+  func degradations(of indicator: String) throws -> [Degradation] {
+    try degradations(where: "WHERE indicator.code = ?", [indicator])
+  }
+
+  private func degradations(where condition: String, _ arguments: StatementArguments) throws -> [Degradation] {
+    let stored = try db.rows(
+      """
+      SELECT degradation.id, degradation.code, indicator.code, site.code, period, alertPassed, specialCause,
+        targetOutOfReach, openedOn, author, dismissal, groupFormedOn, firstMeetingOn, closedOn, conclusion, lastPeriod,
+        lastValue, lastStanding, lastVariation
+      FROM degradation JOIN indicator ON indicator.id = degradation.indicator
+      LEFT JOIN site ON site.id = degradation.site \(condition) ORDER BY degradation.id
+      """, arguments, StoredDegradation.init)
+    guard !stored.isEmpty else { return [] }
+    let (members, causes, actions) = (try members(), try causes(), try linkedActions())
+    return stored.map {
+      $0.degradation(members: members[$0.key] ?? [], causes: causes[$0.key] ?? [], actions: actions[$0.key] ?? [])
+    }
+  }
+
+  private func members() throws -> [Int64: [Owner]] {
+    try byDegradation(
+      """
+      SELECT degradation, agent.code, agent.name, bureau.code, person FROM workingGroupMember
+      LEFT JOIN agent ON agent.id = workingGroupMember.agent
+      LEFT JOIN bureau ON bureau.id = workingGroupMember.bureau ORDER BY workingGroupMember.id
+      """
+    ) { row in
+      if let code = row[1] as String? { return .agent(code: code, name: row[2]) }
+      if let code = row[3] as String? { return .bureau(code) }
+      return .other(row[4])
+    }
+  }
+
+  private func causes() throws -> [Int64: [DegradationCause]] {
+    try byDegradation("SELECT degradation, category, text, foundOn FROM degradationCause ORDER BY id") {
+      DegradationCause(
+        DegradationCause.Category(rawValue: $0[1]) ?? .method, text: $0[2], foundOn: try Day(stored: $0[3]))
+    }
+  }
+
+  private func linkedActions() throws -> [Int64: [Degradation.LinkedAction]] {
+    try byDegradation(
+      """
+      SELECT degradation, code, linkedOn, stage FROM degradationAction
+      JOIN correctiveAction ON correctiveAction.id = degradationAction.action ORDER BY degradationAction.id
+      """
+    ) {
+      let stage = CorrectiveAction.Stage(rawValue: $0[3]) ?? .open
+      return Degradation.LinkedAction(code: $0[1], linkedOn: try Day(stored: $0[2]), isPending: stage.isPending)
+    }
+  }
+
+  // What belongs to each case, by its key in the first column.
+  private func byDegradation<T>(_ sql: String, _ decode: (Row) throws -> T) throws -> [Int64: [T]] {
+    var result: [Int64: [T]] = [:]
+    for (key, value) in try db.rows(sql, [], { (key: $0[0] as Int64, value: try decode($0)) }) {
+      result[key, default: []].append(value)
+    }
+    return result
+  }
+}
+
+/// A case as its row has it.
+private struct StoredDegradation {
+  let key: Int64
+  private let code, indicator, author, dismissal: String
+  private let site: String?
+  private let period: Period
+  private let signals: [DegradationSignal]
+  private let openedOn: Day
+  private let groupFormedOn, firstMeeting: Day?
+  private let closing: Degradation.Closing?
+
+  init(_ row: Row) throws {
+    (key, code, indicator, site) = (row[0], row[1], row[2], row[3])
+    period = try Period(stored: row[4])
+    signals = DegradationSignal.allCases.filter { row[$0.rawValue] as Bool }
+    (openedOn, author, dismissal) = (try Day(stored: row[8]), row[9], row[10])
+    (groupFormedOn, firstMeeting) = (try Day(optional: row[11]), try Day(optional: row[12]))
+    let outcome = try StoredDegradation.outcome(row)
+    closing = try Day(optional: row[13]).map { Degradation.Closing(day: $0, conclusion: row[14], outcome: outcome) }
+  }
+
+  func degradation(
+    members: [Owner], causes: [DegradationCause], actions: [Degradation.LinkedAction]
+  ) -> Degradation {
+    let group = groupFormedOn.flatMap { formedOn in
+      firstMeeting.map { WorkingGroup(members: members, firstMeeting: $0, formedOn: formedOn) }
+    }
+    return Degradation(
+      code: code, indicator: indicator, site: site, signals: signals, period: period, openedOn: openedOn,
+      author: author, dismissal: dismissal, group: group, causes: causes, actions: actions, closing: closing)
+  }
+
+  private static func outcome(_ row: Row) throws -> DegradationOutcome? {
+    guard let period = row[15] as String? else { return nil }
+    return DegradationOutcome(
+      period: try Period(stored: period), value: row[16], standing: Standing(rawValue: row[17]) ?? .noData,
+      variation: Variation.Kind(rawValue: row[18]) ?? .common)
+  }
+}

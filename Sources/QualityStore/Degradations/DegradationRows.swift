@@ -1,0 +1,100 @@
+internal import GRDB
+import Quality
+
+/// Puts cases into their tables.
+struct DegradationRows {
+  let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Returns the code given to the case, which has no group, cause or action yet.
+  func insert(_ degradation: Degradation) throws -> String {
+    let code = try nextCode()
+    let signals = DegradationSignal.allCases.map { degradation.signals.contains($0) }
+    try db.run(
+      """
+      INSERT INTO degradation (code, indicator, site, period, alertPassed, specialCause, targetOutOfReach, openedOn,
+        author, dismissal)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        code, try db.requiredKey(.indicator, degradation.indicator), try db.optionalKey(.site, degradation.site),
+        degradation.period.code, signals[0], signals[1], signals[2], degradation.openedOn.iso, degradation.author,
+        degradation.dismissal,
+      ])
+    return code
+  }
+
+  func save(_ group: WorkingGroup, of code: String) throws {
+    let key = try db.requiredKey(.degradation, code)
+    try db.run(
+      "UPDATE degradation SET groupFormedOn = ?, firstMeetingOn = ? WHERE id = ?",
+      [group.formedOn.iso, group.firstMeeting.iso, key])
+    let present = try db.rows(
+      "SELECT id, agent, bureau, person FROM workingGroupMember WHERE degradation = ?", [key]
+    ) { (key: $0[0] as Int64, member: Member(agent: $0[1], bureau: $0[2], person: $0[3])) }
+    let wanted = try group.members.map(member)
+    for row in present where !wanted.contains(row.member) {
+      try db.run("DELETE FROM workingGroupMember WHERE id = ?", [row.key])
+    }
+    var kept = Set(present.map(\.member))
+    for member in wanted where kept.insert(member).inserted {
+      try db.run(
+        "INSERT INTO workingGroupMember (degradation, agent, bureau, person) VALUES (?, ?, ?, ?)",
+        [key, member.agent, member.bureau, member.person])
+    }
+  }
+
+  func insert(_ cause: DegradationCause, of code: String) throws {
+    try db.run(
+      "INSERT INTO degradationCause (degradation, category, text, foundOn) VALUES (?, ?, ?, ?)",
+      [try db.requiredKey(.degradation, code), cause.category.rawValue, cause.text, cause.foundOn.iso])
+  }
+
+  func link(action: String, to code: String, on day: Day) throws {
+    try db.run(
+      "INSERT INTO degradationAction (degradation, action, linkedOn) VALUES (?, ?, ?)",
+      [try db.requiredKey(.degradation, code), try db.requiredKey(.action, action), day.iso])
+  }
+
+  func save(_ closing: Degradation.Closing, of code: String) throws {
+    let outcome = closing.outcome
+    try db.run(
+      """
+      UPDATE degradation SET closedOn = ?, conclusion = ?, lastPeriod = ?, lastValue = ?, lastStanding = ?,
+        lastVariation = ? WHERE code = ?
+      """,
+      [
+        closing.day.iso, closing.conclusion, outcome?.period.code, outcome?.value, outcome?.standing.rawValue,
+        outcome?.variation.rawValue, code,
+      ])
+  }
+
+  private struct Member: Hashable {
+    let agent, bureau: Int64?
+    let person: String
+  }
+
+  private func member(_ owner: Owner) throws -> Member {
+    switch owner {
+    case .nobody: Member(agent: nil, bureau: nil, person: "")
+    case .agent(let code, _): Member(agent: try db.requiredKey(.agent, code), bureau: nil, person: "")
+    case .bureau(let code): Member(agent: nil, bureau: try db.requiredKey(.bureau, code), person: "")
+    case .other(let words): Member(agent: nil, bureau: nil, person: words)
+    }
+  }
+
+  // A code is never given twice, even when the opening of its case was undone: somebody may have noted it.
+  private func nextCode() throws -> String {
+    let last = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(
+          ifnull((SELECT max(CAST(substr(code, 3) AS INTEGER)) FROM degradation), 0),
+          ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'degradation'), 0))
+        """)
+    return "D-\((last ?? 0) + 1)"
+  }
+}
