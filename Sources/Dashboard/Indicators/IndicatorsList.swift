@@ -57,7 +57,7 @@ public struct IndicatorsList: ListContents {
     return [
       Table.Column("standing", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(6)),
-      Table.Column("title", phrases("column.indicator"), width: .flexible(least: isOverview ? 24 : 16)),
+      Table.Column("title", phrases("column.indicator"), width: .flexible(least: isOverview ? 20 : 16)),
       Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(8)),
       Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 4),
       Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 2),

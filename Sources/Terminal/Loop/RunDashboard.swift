@@ -39,7 +39,8 @@ struct Session {
   var model: DashboardModel
   let keymap: Keymap
   var painter = Painter()
-  private(set) var isResting = true
+  // What takes longer to read comes after the first screen, as it does after each key.
+  private(set) var isResting = false
 
   init(model: DashboardModel, keymap: Keymap) {
     self.model = model
@@ -68,7 +69,10 @@ struct Session {
       return true
     }
     let isNewDay = model.set(moment, from: store)
-    return model.notice(store) || isNewDay
+    let isRead = model.notice(store) || isNewDay
+    // It was read again: its details are to be read again as well.
+    if isRead { isResting = false }
+    return isRead
   }
 
   private mutating func rest(_ store: QualityStore) {

@@ -130,9 +130,11 @@ struct RunDashboardTests {
     #expect(try Played(.typed("3\n\u{1B}\u{1B}\u{1B}")).status.contains("q pour quitter"))
   }
 
-  @Test("nothing is drawn while nothing happens; after a key, once more")
+  @Test("nothing is drawn while nothing happens; at the start and after a key, once more for the details")
   func idle() throws {
-    #expect(try Played([.silence, .silence, .silence]).device.screens.count == 1)
+    let started = try Played([.silence, .silence, .silence])
+    #expect(started.device.screens.count == 2)
+    #expect(started.text.contains("▂▂▁  ↘ ?   △"))
     #expect(try Played(.keys(.down) + [.silence, .silence, .silence]).device.screens.count == 3)
   }
 
@@ -151,8 +153,8 @@ struct RunDashboardTests {
         }
         return .sample
       }
-      let played = try Played([.silence, .silence, .silence], store: store, moment: moment)
-      #expect(played.device.screens.count == 2)
+      let played = try Played([.silence, .silence, .silence, .silence], store: store, moment: moment)
+      #expect(played.device.screens.count == 4)
       #expect(played.text.contains("Venue d’ailleurs"))
       #expect(played.status.contains("a changé ailleurs"))
     }
