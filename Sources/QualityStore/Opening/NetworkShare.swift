@@ -4,9 +4,19 @@ import Foundation
 enum NetworkShare {
   /// Whether this path, or the folder it will be made in, is on NFS, SMB or CIFS.
   static func holds(_ path: String) -> Bool {
-    guard let mounts = FileManager.default.contents(atPath: "/proc/self/mounts") else { return false }
+    guard let mounts = FileManager.default.contents(atPath: "/proc/self/mounts"), mentionsShares([UInt8](mounts)) else {
+      return false
+    }
     let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     return kind(of: resolved, among: String(decoding: mounts, as: UTF8.self)).map(kinds.contains) ?? false
+  }
+
+  // Most machines have no share at all: their mount points need not be looked at one by one.
+  static func mentionsShares(_ mounts: [UInt8]) -> Bool {
+    mounts.split(separator: UInt8(ascii: "\n")).contains { line in
+      let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
+      return fields.count > 2 && kinds.contains(String(decoding: fields[2], as: UTF8.self))
+    }
   }
 
   /// The file system of the longest mount point that holds the path.
