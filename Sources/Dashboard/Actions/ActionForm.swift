@@ -46,8 +46,7 @@ public struct ActionForm: DecisionForm {
     case "owner": return .understood(understood(owner: field))
     case "title", "cause", "notes": return .understood("")
     default:
-      return field.chosen.map { .understood($0.label) }
-        ?? .wrong(Phrase("form.unknown", ["text": .text(field.text)]))
+      return Reading(choiceIn: field)
     }
   }
 

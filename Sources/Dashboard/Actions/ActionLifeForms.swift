@@ -30,7 +30,7 @@ public struct MoveActionForm: DecisionForm {
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
     guard field.id == "progress" else {
-      return field.chosen == nil ? .wrong(Phrase("form.unknown", ["text": .text(field.text)])) : .understood("")
+      return Reading(choiceIn: field)
     }
     guard let progress = context.notation.readNumber(field.text), (0...100).contains(progress) else {
       return .wrong(Phrase("refusal.action.progressOutOfRange"))

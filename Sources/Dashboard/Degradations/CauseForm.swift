@@ -26,7 +26,7 @@ public struct CauseForm: DecisionForm {
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
     guard field.id == "category" else { return .understood("") }
-    return field.chosen == nil ? .wrong(Phrase("form.unknown", ["text": .text(field.text)])) : .understood("")
+    return Reading(choiceIn: field)
   }
 
   /// Those that were found already.

@@ -88,13 +88,9 @@ struct DegradationDetail {
 
   private var closing: [Detail.Block] {
     guard let closing = degradation.closing else { return [] }
-    let outcome = closing.outcome.map { outcome -> Detail.Block in
-      let value = context.notation.measured(outcome.value, unit: detail.indicator.unit)
-      let words = [
-        value, context.notation.period(outcome.period), context.phrases(outcome.standing.phrase),
-        context.phrases(outcome.variation.phrase),
-      ]
-      return .field(context.phrases("degradation.after"), .mark(outcome.standing.mark, words.joined(separator: " · ")))
+    let outcome = closing.outcome.map { outcome in
+      let variation = context.phrases(outcome.variation.phrase)
+      return Detail.Block.field(context.phrases("degradation.after"), cell(outcome, variation))
     }
     return [.field(context.phrases("degradation.closed"), step(closing.day))]
       + (outcome.map { [$0] } ?? []) + [field("degradation.conclusion", closing.conclusion)]
@@ -105,17 +101,18 @@ struct DegradationDetail {
     guard let outcome = DegradationOutcome(detail.series.points, of: detail.indicator, verdict: detail.verdict) else {
       return []
     }
-    let value = context.notation.measured(outcome.value, unit: detail.indicator.unit)
-    let words = [value, context.notation.period(outcome.period), context.phrases(outcome.standing.phrase)]
-    return [
-      .field(context.phrases("degradation.now"), .mark(outcome.standing.mark, words.joined(separator: " · ")))
-    ]
+    return [.field(context.phrases("degradation.now"), cell(outcome))]
+  }
+
+  private func cell(_ outcome: DegradationOutcome, _ more: String...) -> Cell {
+    let figure = context.told(outcome.value, of: detail.indicator, in: outcome.period)
+    return .mark(
+      outcome.standing.mark, ([figure, context.phrases(outcome.standing.phrase)] + more).joined(separator: " · "))
   }
 
   /// « 71,2 % · mars 2026 », as the series has it now.
   func value(in period: Period) -> String {
-    let value = context.notation.measured(detail.series.point(at: period)?.value, unit: detail.indicator.unit)
-    return "\(value) · \(context.notation.period(period))"
+    context.told(detail.series.point(at: period)?.value, of: detail.indicator, in: period)
   }
 
   private func step(_ day: Day, by author: String? = nil) -> Cell {

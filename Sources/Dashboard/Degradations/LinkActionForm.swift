@@ -30,7 +30,7 @@ public struct LinkActionForm: DecisionForm {
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
-    return field.chosen.map { .understood($0.label) } ?? .wrong(Phrase("form.unknown", ["text": .text(field.text)]))
+    return Reading(choiceIn: field)
   }
 
   /// The actions on the same indicator, to read their codes from.

@@ -41,9 +41,7 @@ public struct WorkingGroupForm: DecisionForm {
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    guard let meeting = try fields.day("meeting", context) else {
-      throw FieldRefusal(field: "meeting", phrase: Phrase("form.missing"))
-    }
+    let meeting = try fields.requiredDay("meeting", context)
     return FormWorkingGroup(
       code: degradation.code, members: owners.several(in: try fields.required("members")), firstMeeting: meeting)
   }

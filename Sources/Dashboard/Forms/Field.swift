@@ -118,6 +118,12 @@ public enum Reading: Equatable, Sendable {
   case understood(String)
   case wrong(Phrase)
 
+  /// One of the options of a field, with what it stands for.
+  init(choiceIn field: Field) {
+    self =
+      field.chosen.map { .understood($0.label) } ?? .wrong(Phrase("form.unknown", ["text": .text(field.text)]))
+  }
+
   /// A day as people type it, with how far away it is.
   init(day text: String, _ context: Context) {
     guard let day = context.notation.readDay(text, today: context.today) else {

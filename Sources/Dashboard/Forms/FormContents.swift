@@ -79,6 +79,11 @@ extension [Field] {
     return day
   }
 
+  func requiredDay(_ id: String, _ context: Context) throws -> Day {
+    guard let day = try day(id, context) else { throw FieldRefusal(field: id, phrase: Phrase("form.missing")) }
+    return day
+  }
+
   func number(_ id: String, _ context: Context) throws -> Double? {
     let text = text(id)
     guard !text.isEmpty else { return nil }

@@ -44,7 +44,7 @@ public struct AnnotationForm: DecisionForm {
     case "day": return Reading(day: field.text, context)
     case "text": return .understood("")
     default:
-      return field.chosen.map { .understood($0.label) } ?? .wrong(Phrase("form.unknown", ["text": .text(field.text)]))
+      return Reading(choiceIn: field)
     }
   }
 
@@ -57,9 +57,7 @@ public struct AnnotationForm: DecisionForm {
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    guard let day = try fields.day("day", context) else {
-      throw FieldRefusal(field: "day", phrase: Phrase("form.missing"))
-    }
+    let day = try fields.requiredDay("day", context)
     return AnnotateSeries(
       indicator: indicator.code, site: try fields.choice("site"), day: day, text: try fields.required("text"),
       isBreak: try fields.choice("kind") == Kind.restart.rawValue)

@@ -31,7 +31,7 @@ public struct DeviationForm: DecisionForm {
     switch field.id {
     case "until": return Reading(day: field.text, context)
     case "site":
-      return field.chosen.map { .understood($0.label) } ?? .wrong(Phrase("form.unknown", ["text": .text(field.text)]))
+      return Reading(choiceIn: field)
     default: return .understood("")
     }
   }
@@ -41,9 +41,7 @@ public struct DeviationForm: DecisionForm {
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    guard let until = try fields.day("until", context) else {
-      throw FieldRefusal(field: "until", phrase: Phrase("form.missing"))
-    }
+    let until = try fields.requiredDay("until", context)
     return AcceptDeviation(
       indicator: indicator.code, site: try fields.choice("site"), until: until, reason: try fields.required("reason"))
   }

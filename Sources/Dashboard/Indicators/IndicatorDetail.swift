@@ -87,11 +87,8 @@ public struct IndicatorDetail: Sendable {
   func summary(of window: Range<Int>) -> [Detail.Block] {
     guard let summary = SeriesSummary(series.points[window], of: indicator) else { return [] }
     let phrases = context.phrases
-    func told(_ point: Series.Point) -> String {
-      "\(context.notation.measured(point.value, unit: indicator.unit)) · \(context.notation.period(point.period))"
-    }
     let ends = [("summary.best", summary.best), ("summary.worst", summary.worst)].compactMap { name, point in
-      point.map { Detail.Block.field(phrases(name), .text(told($0))) }
+      point.map { Detail.Block.field(phrases(name), .text(context.told($0.value, of: indicator, in: $0.period))) }
     }
     let out = phrases("summary.daysOut.value", ["days": .count(summary.daysOut), "all": .count(summary.days)])
     return [

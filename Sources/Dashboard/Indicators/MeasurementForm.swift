@@ -117,7 +117,7 @@ public struct MeasurementForm: DecisionForm {
       blocks.append(
         .field(
           phrases(label),
-          .text("\(context.notation.measured(point.value, unit: indicator.unit)) · \(context.notation.period(other))")))
+          .text(context.told(point.value, of: indicator, in: other))))
     }
     return blocks + existingRemark(fields, period, context)
   }

@@ -1,4 +1,3 @@
-internal import GRDB
 import Quality
 
 /// Takes in many figures at once: all of them or none.
@@ -10,20 +9,7 @@ public struct ImportMeasurements: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let indicators = Dictionary(try ledger.reader.indicators().map { ($0.code, $0) }) { first, _ in first }
-    for measurement in measurements {
-      guard let indicator = indicators[measurement.indicator] else { continue }
-      try measurement.check(against: indicator, today: ledger.signature.day)
-    }
-    let writer = MeasurementWriter(ledger.db)
-    var counts = ImportPreview.Counts()
-    try MeasurementComparison(ledger.db).run(measurements) { indicator, figures in
-      let before = counts.total
-      try writer.write(figures, of: measurements, indicator) { written in
-        try ledger.progress(Double(before + written) / Double(measurements.count))
-      }
-      for figure in figures { counts.add(figure.effect) }
-    }
+    let counts = try ledger.write(measurements)
     guard counts.new + counts.changed > 0 else { return nil }
     return MeasurementsImported(new: counts.new, changed: counts.changed, same: counts.same)
   }

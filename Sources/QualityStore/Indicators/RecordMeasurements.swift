@@ -9,16 +9,8 @@ public struct RecordMeasurements: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    for measurement in measurements {
-      let indicator = try ledger.reader.indicator(measurement.indicator)
-      try measurement.check(against: indicator, today: ledger.signature.day)
-    }
-    let writer = MeasurementWriter(ledger.db)
-    var count = 0
-    try MeasurementComparison(ledger.db).run(measurements) { indicator, figures in
-      try writer.write(figures, of: measurements, indicator)
-      count += figures.count { $0.effect != .same }
-    }
+    let counts = try ledger.write(measurements)
+    let count = counts.new + counts.changed
     guard count > 0 else { return nil }
     return MeasurementsEntered(count: count)
   }
