@@ -9,8 +9,9 @@ struct Vigie: ParsableCommand {
     discussion: say("help.vigie.discussion"),
     version: "0.1",
     subcommands: [
-      OpenDashboard.self, Initialize.self, Demo.self, List.self, Show.self, Record.self, Add.self, Close.self,
-      Import.self, Undo.self, Redo.self, JournalCommand.self, Check.self,
+      OpenDashboard.self, Initialize.self, Demo.self, List.self, Show.self, Record.self, Freeze.self, Recount.self,
+      Add.self, Answer.self, Close.self, Review.self, Import.self, Undo.self, Redo.self, JournalCommand.self,
+      Check.self,
     ],
     defaultSubcommand: OpenDashboard.self)
 

@@ -86,7 +86,7 @@ struct LayersTests {
       })
     #expect(
       folders.isSuperset(of: [
-        "Actions", "Degradations", "Engagements", "Indicators", "Journal", "Obligations", "Trainings",
+        "Actions", "Degradations", "Documents", "Engagements", "Indicators", "Journal", "Obligations", "Trainings",
       ]))
   }
 

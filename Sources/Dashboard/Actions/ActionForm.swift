@@ -7,11 +7,10 @@ public struct ActionForm: DecisionForm {
   /// Nil for a new action.
   let before: CorrectiveAction?
   private let indicators: [Indicator]
-  private let engagements: [Engagement]
+  private let engagements: EngagementField
   private let sites: [Site]
   private let owners: OwnerOptions
-  // Where there is no engagement among what was selected, those of the indicator or of the action.
-  private let linked: [Int]
+  private let beginning: ActionBeginning
   // The case that a new action will answer.
   private let degradation: Degradation?
 
@@ -20,14 +19,10 @@ public struct ActionForm: DecisionForm {
     before = try code.map { try reader.action($0) }
     degradation = try code == nil ? subject.degradation.map { try reader.degradation($0) } : nil
     indicators = try reader.indicators()
-    engagements = try reader.engagements()
+    engagements = EngagementField(among: try reader.engagements())
     sites = try reader.sites()
     owners = try OwnerOptions(reader, context)
-    let engagementsOfAction = try before?.engagements ?? subject.action.map { try reader.action($0).engagements }
-    linked =
-      if let engagement = subject.engagement, before == nil { [engagement] } else {
-        engagementsOfAction ?? indicators.first { $0.code == subject.indicator }?.engagements ?? []
-      }
+    beginning = try ActionBeginning(subject, reader, context)
   }
 
   public var kind: FormKind? { before.map { .editAction($0.code) } ?? .action(subject) }
@@ -42,7 +37,7 @@ public struct ActionForm: DecisionForm {
     guard !field.text.isEmpty else { return .empty }
     switch field.id {
     case "due": return Reading(day: field.text, context)
-    case "engagements": return reading(ofEngagements: field, context)
+    case "engagements": return engagements.reading(of: field, context)
     case "owner": return .understood(understood(owner: field))
     case "title", "cause", "notes": return .understood("")
     default:
@@ -61,7 +56,7 @@ public struct ActionForm: DecisionForm {
     action.title = try fields.required("title")
     action.owner = owner(fields["owner"], context)
     action.dueOn = try fields.day("due", context)
-    action.engagements = try numbers(fields.text("engagements"))
+    action.engagements = try engagements.numbers(in: fields.text("engagements"))
     action.indicator = try fields.choice("indicator")
     action.site = try fields.choice("site")
     action.kind = try fields.choice("kind").flatMap(CorrectiveAction.Kind.init) ?? .corrective
@@ -89,10 +84,7 @@ public struct ActionForm: DecisionForm {
 
   private func links(_ context: Context) -> [Field] {
     [
-      Field(
-        "engagements", Phrase("column.engagements"), text: linked.map { "E\($0)" }.joined(separator: " "),
-        hint: Phrase("hint.engagements"),
-        style: .codes, options: engagements.map { Field.Option($0.code, label: context.text($0.text)) }),
+      engagements.field(proposing: before?.engagements ?? beginning.engagements, context),
       Field(
         "indicator", Phrase("column.indicator"), text: before.map { $0.indicator ?? "" } ?? subject.indicator ?? "",
         hint: Phrase("hint.optional"), style: .codes,
@@ -100,9 +92,10 @@ public struct ActionForm: DecisionForm {
       Field(
         "site", Phrase("column.site"), text: before.map { $0.site ?? "" } ?? subject.site ?? "",
         hint: Phrase("hint.optional"), style: .codes, options: sites.map { Field.Option($0.code, label: $0.name) }),
-      choice("origin", before?.origin ?? (subject.indicator == nil ? .other : .indicator), \.phrase, context),
-      choice("kind", before?.kind ?? .corrective, \.phrase, context),
-      choice("priority", before?.priority ?? .normal, \.phrase, context),
+      Field(
+        "origin", Phrase("action.origin"), choosing: before?.origin ?? beginning.origin, named: \.phrase, context),
+      Field("kind", Phrase("action.kind"), choosing: before?.kind ?? .corrective, named: \.phrase, context),
+      Field("priority", Phrase("action.priority"), choosing: before?.priority ?? .normal, named: \.phrase, context),
     ]
   }
 
@@ -111,16 +104,10 @@ public struct ActionForm: DecisionForm {
       Field(
         "cause", Phrase("action.cause"), text: before?.cause ?? proposedCause, hint: Phrase("hint.optional"),
         style: .prose),
-      Field("notes", Phrase("action.notes"), text: before?.notes ?? "", hint: Phrase("hint.optional"), style: .prose),
+      Field(
+        "notes", Phrase("action.notes"), text: before?.notes ?? beginning.notes, hint: Phrase("hint.optional"),
+        style: .prose),
     ]
-  }
-
-  private func choice<Case: RawRepresentable<String> & CaseIterable>(
-    _ id: String, _ proposed: Case, _ phrase: KeyPath<Case, Phrase>, _ context: Context
-  ) -> Field {
-    Field(
-      id, Phrase("action.\(id)"), text: context.phrases(proposed[keyPath: phrase]), style: .choice,
-      options: Case.allCases.map { Field.Option($0.rawValue, text: context.phrases($0[keyPath: phrase])) })
   }
 
   public func field(of refusal: any Error) -> String? {
@@ -147,26 +134,4 @@ public struct ActionForm: DecisionForm {
 
   // What the working group found.
   private var proposedCause: String { degradation?.causes.map(\.text).joined(separator: " · ") ?? "" }
-
-  private func reading(ofEngagements field: Field, _ context: Context) -> Reading {
-    do {
-      let numbers = try numbers(field.text)
-      guard numbers.count == 1, let first = engagements.first(where: { $0.number == numbers[0] }) else {
-        return .understood("")
-      }
-      return .understood(context.text(first.text))
-    } catch {
-      return .wrong((error as? FieldRefusal)?.phrase ?? Phrase("form.unknown", ["text": .text(field.text)]))
-    }
-  }
-
-  private func numbers(_ text: String) throws -> [Int] {
-    try text.split { $0 == " " || $0 == "," || $0 == ";" }.map { word in
-      guard let number = Engagement.number(in: word), engagements.contains(where: { $0.number == number }) else {
-        throw FieldRefusal(
-          field: "engagements", phrase: Phrase("form.unknownEngagement", ["text": .text(String(word))]))
-      }
-      return number
-    }
-  }
 }

@@ -38,10 +38,27 @@ public struct DegradationLine: Sendable {
     degradation?.code ?? ([indicator.code] + [site].compactMap(\.self)).joined(separator: " ")
   }
 
-  /// What must be decided first, then what waits longest, then what is over, the latest first.
-  var urgency: (Int, Int) {
-    guard let degradation else { return (0, 0) }
-    return degradation.stage.isOpen ? (1, degradation.lastStep.number) : (2, -degradation.lastStep.number)
+  /// What must be decided first, the gravest of it first; then what waits longest, then what is over, the latest first.
+  var urgency: (Int, Int, Double) {
+    guard let degradation else { return (0, -gravity, distance) }
+    return degradation.stage.isOpen ? (1, degradation.lastStep.number, 0) : (2, -degradation.lastStep.number, 0)
+  }
+
+  // A threshold that was passed weighs more than anything a series says, and more signals weigh more than one.
+  private var gravity: Int {
+    signals.reduce(0) { sum, signal in
+      switch signal {
+      case .alertPassed: sum + 4
+      case .specialCause: sum + 2
+      case .targetOutOfReach: sum + 1
+      }
+    }
+  }
+
+  // From its goal, as a share of it; the worst is the lowest.
+  private var distance: Double {
+    guard let proposal, let goal = indicator.target(for: proposal.period)?.goal else { return 0 }
+    return indicator.distance(of: proposal.value, from: goal)
   }
 }
 

@@ -1,10 +1,12 @@
 import Quality
 import QualityStore
 
-/// One engagement, and everything linked to it: indicators and actions.
+/// One engagement, and everything that tells about it: indicators, survey themes, documents, actions.
 public struct EngagementLinks: ListContents {
   public enum Line: Sendable {
     case indicator(IndicatorLine)
+    case theme(EngagementLine.AskedTheme)
+    case document(Document)
     case action(CorrectiveAction)
   }
 
@@ -25,12 +27,17 @@ public struct EngagementLinks: ListContents {
       throw UnknownCode(kind: .engagement, code: "E\(number)", near: [])
     }
     let linked = actions.filter { $0.engagements.contains(number) }
-    return (engagement, engagement.indicators.map(Line.indicator) + linked.map(Line.action))
+    let shown =
+      engagement.indicators.map(Line.indicator) + engagement.themes.map(Line.theme)
+      + engagement.documents.map(Line.document)
+    return (engagement, shown + linked.map(Line.action))
   }
 
   public func id(of line: Line) -> String {
     switch line {
     case .indicator(let line): line.indicator.code
+    case .theme(let theme): theme.theme.code
+    case .document(let document): document.code
     case .action(let action): action.code
     }
   }
@@ -38,6 +45,12 @@ public struct EngagementLinks: ListContents {
   public func words(of line: Line, _ context: Context) -> String {
     switch line {
     case .indicator(let line): IndicatorsList().words(of: line, context)
+    case .theme(let theme):
+      [theme.theme.code, context.text(theme.theme.title), context.phrases(theme.answer.state.phrase)]
+        .joined(separator: " ")
+    case .document(let document):
+      [document.code, document.title, context.phrases(document.state(on: context.today).phrase)]
+        .joined(separator: " ")
     case .action(let action): ActionsList().words(of: action, context)
     }
   }
@@ -65,6 +78,21 @@ public struct EngagementLinks: ListContents {
         .text("\(value) · \(context.phrases(line.standing.phrase))", line.standing.tone),
         .text(line.indicator.text(of: line.indicator.target(on: context.today), context), .quiet),
       ]
+    case .theme(let theme):
+      let (state, value) = (theme.answer.state, context.score(theme.answer.score, of: theme.theme))
+      let word = context.phrases(state.phrase)
+      return [
+        .mark(state.mark, word), .text(theme.theme.code, .accent), .text(context.text(theme.theme.title)),
+        .text(theme.answer.score == nil ? word : "\(value) · \(word)", state.mark.tone),
+        .text("≥ \(context.notation.value(theme.theme.threshold, unit: .percent))", .quiet),
+      ]
+    case .document(let document):
+      let state = document.state(on: context.today)
+      return [
+        .mark(state.mark, context.phrases(state.phrase)), .text(document.code, .accent), .text(document.title),
+        .text(context.phrases(state.phrase), state.mark.tone),
+        .day(document.due, context.notation.day(document.due), .quiet),
+      ]
     case .action(let action):
       return [
         .mark(action.mark(on: context.today), action.stateText(context)), .text(action.code, .accent),
@@ -82,13 +110,9 @@ public struct EngagementLinks: ListContents {
 
   public func header(of engagement: EngagementLine, selected: Line?, _ context: Context) -> [Detail.Block] {
     [
-      .paragraph("\(number). " + context.text(engagement.engagement.text), .heading),
-      .field(
-        context.phrases("column.state"), .mark(engagement.standing.mark, context.phrases(engagement.standing.phrase))),
-      .paragraph(engagement.actionsText(context), .quiet),
-    ]
-      + (engagement.indicators.isEmpty
-        ? [.paragraph(context.phrases("engagement.noIndicator"), .attention)] : [])
+      .paragraph("\(number). " + context.text(engagement.engagement.text), .heading)
+    ] + EngagementWording(engagement, context).blocks + EngagementWording(engagement, context).holes
+      + [.paragraph(engagement.actionsText(context), .quiet)]
   }
 
   public func subject(of line: Line?) -> Subject {
@@ -96,6 +120,8 @@ public struct EngagementLinks: ListContents {
     switch line {
     case .indicator(let line): subject.indicator = line.indicator.code
     case .action(let action): subject.action = action.code
+    case .theme(let theme): subject.theme = theme.theme.code
+    case .document(let document): subject.document = document.code
     case nil: break
     }
     return subject
@@ -110,6 +136,10 @@ public struct EngagementLinks: ListContents {
       ]
     case .action(let action):
       [Command(.open, .open(.action(action.code)))] + Command.lives(of: action, subject(of: line), context)
+    case .document(let document):
+      [Command(.open, .open(.document(document.code))), Command.addAction(subject(of: line), context)]
+    case .theme(let theme):
+      [Command(.open, .open(.theme(theme.theme.code))), Command.addAction(subject(of: line), context)]
     case nil: [Command.addAction(subject(of: line), context)]
     }
   }

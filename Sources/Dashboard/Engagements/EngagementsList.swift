@@ -23,10 +23,7 @@ public struct EngagementsList: ListContents {
   }
 
   public func orders(_ context: Context) -> [Order<EngagementLine>] {
-    [
-      Order("number") { $0.engagement.number < $1.engagement.number },
-      Order("worst") { $0.standing.rank < $1.standing.rank },
-    ]
+    [.number, .worst]
   }
 
   public func columns(_ context: Context) -> [Table.Column] {
@@ -35,7 +32,8 @@ public struct EngagementsList: ListContents {
       Table.Column("standing", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(4)),
       Table.Column("text", phrases("column.engagement"), width: .flexible(least: 24)),
-      Table.Column("module", phrases("column.module"), width: .fixed(6), priority: 4),
+      Table.Column("module", phrases("column.module"), width: .fixed(6), priority: 5),
+      Table.Column("state", phrases("column.state"), width: .fixed(15), priority: 4),
       Table.Column("indicators", phrases("column.indicators"), width: .fixed(11), priority: 2),
       Table.Column("actions", phrases("column.actions"), alignment: .trailing, width: .fixed(7), priority: 3),
     ]
@@ -47,7 +45,8 @@ public struct EngagementsList: ListContents {
       .text(line.engagement.code, .accent),
       .text(context.text(line.engagement.text)),
       .text("M\(line.module.number)", .quiet),
-      .text(line.indicatorsText(context), line.indicators.isEmpty ? .attention : line.standing.tone),
+      .text(context.phrases(line.standing.phrase), line.standing.tone),
+      .text(line.indicatorsText(context), line.indicators.isEmpty ? .attention : .plain),
       .number(
         Double(line.openActions), line.openActions == 0 ? "—" : String(line.openActions),
         line.lateActions > 0 ? .bad : .plain),
@@ -60,30 +59,24 @@ public struct EngagementsList: ListContents {
     context.phrases(
       "engagements.summary",
       [
-        "met": .count(lines.count { $0.standing == .met }), "near": .count(lines.count { $0.standing == .near }),
-        "missed": .count(lines.count { $0.standing == .missed }),
-        "overdue": .count(lines.count { $0.standing == .overdue }),
-        // What only informs proves nothing either.
-        "unknown": .count(lines.count { $0.standing == .noData || $0.standing == .informative }),
+        "kept": .count(lines.count { $0.standing == .kept }),
+        "fragile": .count(lines.count { $0.standing == .fragile }),
+        "broken": .count(lines.count { $0.standing == .broken }),
+        "surveyed": .count(lines.count { $0.standing == .surveyed }),
+        "unproven": .count(lines.count { $0.standing == .unproven }),
       ])
   }
 
   public func side(
     of line: EngagementLine, in head: Void, _ reader: Reader, _ context: Context
   ) throws -> Detail? {
-    let indicators = line.indicators.map { line in
-      Detail.Block.field(
-        line.indicator.code,
-        .mark(line.standing.mark, context.notation.measured(line.latest?.value, unit: line.indicator.unit)))
-    }
-    let none = [Detail.Block.paragraph(context.phrases("engagement.noIndicator"), .attention)]
+    let wording = EngagementWording(line, context)
     return Detail(
       title: line.engagement.code,
       blocks: [
-        .paragraph(context.text(line.engagement.text), .heading), .gap,
+        .paragraph(context.text(line.engagement.text), .heading),
         .paragraph("M\(line.module.number) · " + context.text(line.module.title), .quiet), .gap,
-        .heading(context.phrases("panel.indicators")),
-      ] + (indicators.isEmpty ? none : indicators) + [.gap, .paragraph(line.actionsText(context), .plain)])
+      ] + wording.blocks + [.gap] + line.coverageFields(context) + [.paragraph(line.actionsText(context), .plain)])
   }
 
   public func subject(of line: EngagementLine?) -> Subject {
@@ -94,21 +87,8 @@ public struct EngagementsList: ListContents {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(.engagement(line?.engagement.number ?? 0))),
-      Command.addAction(subject(of: line), context),
+      Command.addAction(subject(of: line), context), Command(.coverage, .open(.coverage)),
+      Command(.standingRule, .open(.standingRule)),
     ]
-  }
-}
-
-extension EngagementLine {
-  /// « 2 sur 3 » : how many of its indicators are met.
-  func indicatorsText(_ context: Context) -> String {
-    guard !indicators.isEmpty else { return context.phrases("engagement.none.short") }
-    let met = indicators.count { $0.standing == .met }
-    return context.phrases("engagement.met", ["met": .count(met), "count": .count(indicators.count)])
-  }
-
-  func actionsText(_ context: Context) -> String {
-    guard openActions > 0 else { return context.phrases("engagement.actions.none") }
-    return context.phrases("engagement.actions", ["open": .count(openActions), "late": .count(lateActions)])
   }
 }

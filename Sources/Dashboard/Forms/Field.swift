@@ -133,4 +133,16 @@ public enum Reading: Equatable, Sendable {
     let away = context.phrases(DueIn.phrase(days: context.today.days(until: day)))
     self = .understood("\(context.notation.longDay(day)) · \(away)")
   }
+
+  /// A day on which something has happened, with how long ago.
+  init(pastDay text: String, _ context: Context) {
+    guard let day = context.notation.readDay(text, today: context.today) else {
+      self = .wrong(Phrase("form.notADay", ["text": .text(text)]))
+      return
+    }
+    self =
+      day > context.today
+      ? .wrong(Phrase("form.notPast", ["day": .day(day)]))
+      : .understood("\(context.notation.longDay(day)) · \(context.ago(day))")
+  }
 }

@@ -8,6 +8,8 @@ public struct ImportLine: Equatable, Sendable {
     case changed(from: Measurement)
     case new
     case same
+    /// Vigie makes this figure itself.
+    case computed
   }
 
   /// Counted from 1.
@@ -21,8 +23,9 @@ public struct ImportLine: Equatable, Sendable {
     switch state {
     case .faulty: 0
     case .changed: 1
-    case .new: 2
-    case .same: 3
+    case .computed: 2
+    case .new: 3
+    case .same: 4
     }
   }
 
@@ -32,6 +35,7 @@ public struct ImportLine: Equatable, Sendable {
     case .changed: .near
     case .new: .open
     case .same: .informative
+    case .computed: .accepted
     }
   }
 
@@ -41,6 +45,7 @@ public struct ImportLine: Equatable, Sendable {
     case .changed: Phrase("import.state.changed")
     case .new: Phrase("import.state.new")
     case .same: Phrase("import.state.same")
+    case .computed: Phrase("import.state.computed")
     }
   }
 
@@ -60,6 +65,7 @@ extension ImportLine.State {
     case .new: self = .new
     case .changed(let before): self = .changed(from: before)
     case .same: self = .same
+    case .computed: self = .computed
     }
   }
 }

@@ -84,7 +84,9 @@ public struct ImportPreviewList: ListContents {
       "faulty": .count(head.faults), "changed": .count(head.counts.changed), "new": .count(head.counts.new),
       "same": .count(head.counts.same),
     ]
-    return context.phrases("import.summary", counts)
+    let computed = head.counts.computed
+    let left = computed == 0 ? [] : [context.phrases("import.computed", ["count": .count(computed)])]
+    return ([context.phrases("import.summary", counts)] + left).joined(separator: " · ")
   }
 
   public func side(of line: ImportLine, in head: Head, _ reader: Reader, _ context: Context) throws -> Detail? {
@@ -114,7 +116,7 @@ public struct ImportPreviewList: ListContents {
     case .faulty: .bad
     case .changed: .attention
     case .new: .plain
-    case .same: .quiet
+    case .same, .computed: .quiet
     }
   }
 }

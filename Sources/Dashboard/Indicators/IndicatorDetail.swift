@@ -11,16 +11,21 @@ public struct IndicatorDetail: Sendable {
   let verdict: SeriesVerdict
   /// The case that is open, or what is proposed; nil where neither is.
   let degradationLine: DegradationLine?
+  /// The limits leave out extreme moving ranges.
+  let screensOutliers: Bool
   let context: Context
 
-  init(_ record: IndicatorRecord, site: String? = nil, _ context: Context) {
+  init(_ record: IndicatorRecord, site: String? = nil, screensOutliers: Bool = false, _ context: Context) {
+    self.screensOutliers = screensOutliers
     self.record = record
     self.site = site
     self.context = context
     series = record.series(of: site)
     assessment = record.assessment(of: series, site: site, on: context.today)
-    verdict = record.verdict(on: series, site: site)
-    degradationLine = DegradationLine(record, series, verdict, site: site, on: context.today)
+    let usual = record.verdict(on: series, site: site)
+    verdict = screensOutliers ? record.verdict(on: series, site: site, screensOutliers: true) : usual
+    // Cases are opened by the usual limits, whatever is looked at.
+    degradationLine = DegradationLine(record, series, usual, site: site, on: context.today)
   }
 
   var indicator: Indicator { record.indicator }
@@ -32,14 +37,25 @@ public struct IndicatorDetail: Sendable {
       blocks: [.paragraph(context.text(indicator.title), .heading), latest]
         + AssessmentWording(assessment, context).blocks + degradation
         + [.chart(SeriesChart(self).chart(years: 3)), .gap] + verdictBlocks + [.gap]
-        + sites(in: series.latest?.period) + facts)
+        + CountedWording(record, context).blocks + sites(in: series.latest?.period) + facts)
   }
 
   /// What the series says, with a hint where it says too little.
   var verdictBlocks: [Detail.Block] {
     let hint = context.phrases.capitalized(Phrase("verdict.twoSetbacks"))
     return VerdictWording(verdict, context).blocks
-      + (verdict.hasTwoSetbacks(indicator.direction) ? [.paragraph(hint, .attention)] : [])
+      + (verdict.hasTwoSetbacks(indicator.direction) ? [.paragraph(hint, .attention)] : []) + screening
+  }
+
+  /// The verdict in a sentence, where there is no room for more.
+  var verdictLine: [Detail.Block] {
+    let (sentence, tone) = (context.phrases.capitalized(verdict.sentence), VerdictWording(verdict, context).tone)
+    return [.paragraph(sentence, tone)] + screening
+  }
+
+  // What was changed of the usual way to read it is said wherever it is read.
+  private var screening: [Detail.Block] {
+    screensOutliers ? [.paragraph(context.phrases.capitalized(Phrase("verdict.screened")), .attention)] : []
   }
 
   var degradation: [Detail.Block] {

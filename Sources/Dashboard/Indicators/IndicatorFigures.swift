@@ -20,6 +20,8 @@ public struct IndicatorFigures: ListContents {
   private var site: String?
   // How many years the chart shows; nil for all.
   private var years: Int?
+  private var comparesSites = false
+  private var screensOutliers = false
   private var sites: [String] = []
 
   public init(code: String) {
@@ -33,6 +35,10 @@ public struct IndicatorFigures: ListContents {
     switch adjustment {
     case .closer: years = years.map { current in zooms.last { $0 < current } ?? current } ?? zooms.last
     case .further: years = years.flatMap { current in zooms.first { $0 > current } }
+    case .compareSites: comparesSites.toggle()
+    case .screenOutliers:
+      screensOutliers.toggle()
+      return true
     case .nextSide, .previousSide:
       let sides: [String?] = [nil] + sites
       let step = adjustment == .nextSide ? 1 : -1
@@ -47,7 +53,8 @@ public struct IndicatorFigures: ListContents {
   public var emptiness: Phrase { Phrase("measurements.none") }
 
   public mutating func read(_ reader: Reader, _ context: Context) throws -> (head: IndicatorDetail, lines: [Line]) {
-    let detail = IndicatorDetail(try reader.indicatorRecord(code), site: site, context)
+    let detail = IndicatorDetail(
+      try reader.indicatorRecord(code, on: context.today), site: site, screensOutliers: screensOutliers, context)
     sites = detail.record.sites
     let points = detail.series.points
     let values = Dictionary(points.map { ($0.period, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -114,7 +121,8 @@ public struct IndicatorFigures: ListContents {
     guard let selected else {
       return [.paragraph(context.text(detail.indicator.title), .heading), .gap] + detail.facts
     }
-    return [.chart(SeriesChart(detail).chart(years: years, cursor: selected.index))]
+    let chart = SeriesChart(detail).chart(years: years, cursor: selected.index, comparesSites: comparesSites)
+    return [.chart(chart)] + detail.verdictLine
   }
 
   public func side(
@@ -126,7 +134,8 @@ public struct IndicatorFigures: ListContents {
       blocks: [.paragraph(context.text(detail.indicator.title), .heading)]
         + AssessmentWording(detail.assessment, context).blocks + detail.degradation
         + (note.isEmpty ? [] : [.paragraph(note, .attention)]) + detail.notes(in: line.point.period) + [.gap]
-        + detail.verdictBlocks + [.gap] + detail.sites(in: line.point.period)
+        + detail.verdictBlocks + [.gap] + CountedWording(detail.record, context).blocks(in: line.point.period)
+        + detail.sites(in: line.point.period)
         + detail.summary(of: SeriesChart(detail).window(years: years, cursor: line.index)) + detail.facts)
   }
 
@@ -144,11 +153,22 @@ public struct IndicatorFigures: ListContents {
         .ask(.measurement(subject(of: line)))),
       Command.addAction(subject(of: line), context),
       Command.degradations,
-    ] + Command.deciding(detail.degradationLine, context) + Command.reading(of: subject(of: line), context) + [
-      Command(.closer, .adjust(.closer)), Command(.further, .adjust(.further)),
-      Command(.nextSide, unless: sites.isEmpty ? Phrase("why.oneSite") : nil, .adjust(.nextSide)),
-      Command(.previousSide, unless: sites.isEmpty ? Phrase("why.oneSite") : nil, .adjust(.previousSide)),
-    ]
+    ] + counted(line, detail) + Command.deciding(detail.degradationLine, context)
+      + Command.reading(of: subject(of: line), context) + [
+        Command(.closer, .adjust(.closer)), Command(.further, .adjust(.further)),
+        Command(.nextSide, unless: sites.isEmpty ? Phrase("why.oneSite") : nil, .adjust(.nextSide)),
+        Command(.previousSide, unless: sites.isEmpty ? Phrase("why.oneSite") : nil, .adjust(.previousSide)),
+        Command(.compareSites, unless: sites.count < 2 ? Phrase("why.oneSite") : nil, .adjust(.compareSites)),
+        Command(.screenOutliers, .adjust(.screenOutliers)),
+      ]
+  }
+}
+
+extension IndicatorFigures {
+  // Only where Vigie computes the figures.
+  private func counted(_ line: Line?, _ detail: IndicatorDetail) -> [Command] {
+    guard detail.indicator.derivation != nil else { return [] }
+    return [Command.counted(detail.indicator, line?.point.period ?? detail.record.running?.period)]
   }
 }
 

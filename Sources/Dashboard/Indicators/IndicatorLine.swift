@@ -38,6 +38,10 @@ public struct IndicatorLine: Sendable {
   public var standing: Standing { assessment.standing }
   public var judged: Standing { assessment.judged }
   public var latest: Series.Point? { points.last }
+  /// How the latest figure that has a value stands: a period with nothing to count changes nothing.
+  var lastJudged: Standing {
+    points.last { $0.value != nil }.map { indicator.standing(of: $0) } ?? .noData
+  }
 
   /// How many points the small trend shows.
   static let trendLength = 12

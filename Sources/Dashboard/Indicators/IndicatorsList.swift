@@ -59,6 +59,7 @@ public struct IndicatorsList: ListContents {
       Table.Column("code", phrases("column.code"), width: .fixed(6)),
       Table.Column("title", phrases("column.indicator"), width: .flexible(least: isOverview ? 20 : 16)),
       Table.Column("value", phrases("column.value"), alignment: .trailing, width: .fixed(8)),
+      Table.Column("computed", "", width: .fixed(1), priority: 3),
       Table.Column("target", phrases("column.target"), alignment: .trailing, width: .fixed(9), priority: 4),
       Table.Column("trend", phrases("column.trend"), width: .fixed(IndicatorLine.trendLength), priority: 2),
       Table.Column("variation", phrases("column.variation.short"), width: .fixed(4), priority: 2),
@@ -76,6 +77,7 @@ public struct IndicatorsList: ListContents {
       .text(indicator.code, .accent),
       .text(context.text(indicator.title)),
       .number(value, context.notation.measured(value, unit: indicator.unit), line.judged.tone),
+      indicator.derivation == nil ? .text("") : .mark(.computed, context.phrases("derivation.computed")),
       .text(indicator.text(of: indicator.target(on: context.today), context), .quiet),
       .trend(line.points.map(\.value)),
       variation(of: line, context),
@@ -129,7 +131,7 @@ public struct IndicatorsList: ListContents {
   public func side(
     of line: IndicatorLine, in head: Void, _ reader: Reader, _ context: Context
   ) throws -> Detail? {
-    IndicatorDetail(try reader.indicatorRecord(line.indicator.code), context).summary
+    IndicatorDetail(try reader.indicatorRecord(line.indicator.code, on: context.today), context).summary
   }
 
   public func subject(of line: IndicatorLine?) -> Subject {
@@ -142,7 +144,7 @@ public struct IndicatorsList: ListContents {
       Command(.open, unless: nothing, .open(.indicator(line?.indicator.code ?? ""))),
       Command.record(subject(of: line), context, unless: nothing), Command.enterFigures(context),
       Command.addAction(subject(of: line), context),
-      Command.degradations,
+      Command.degradations, Command.counted(line?.indicator, line?.latest?.period),
     ] + Command.reading(of: subject(of: line), context)
   }
 }

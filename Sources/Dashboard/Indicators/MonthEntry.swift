@@ -18,7 +18,8 @@ public struct MonthEntry: Sendable {
     let annotations = try reader.annotations()
     rows = try reader.indicators().flatMap { indicator -> [EntryRow] in
       let measurements = try reader.measurements(of: indicator.code)
-      return DueFigure.all(of: indicator, measurements, on: context.today).map {
+      let due = DueFigure.all(of: indicator, measurements, on: context.today)
+      return try due.filter { try !reader.isComputed(indicator.code, in: $0.period) }.map {
         EntryRow($0, measurements, annotations)
       }
     }

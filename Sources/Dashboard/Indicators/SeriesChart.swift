@@ -11,13 +11,30 @@ struct SeriesChart {
   }
 
   /// Of the last years, or of all of them; `cursor` is a place in the series, which stays in sight.
-  func chart(years: Int?, cursor: Int? = nil) -> Chart {
+  func chart(years: Int?, cursor: Int? = nil, comparesSites: Bool = false) -> Chart {
     let window = window(years: years, cursor: cursor)
     let shown = Array(points[window])
     return Chart(
       points: zip(window, shown).map { point(at: $0, $1, isLong: shown.count > 40) },
-      lines: targetLines(window) + limitLines(window), unit: context.phrases("unit.\(detail.indicator.unit.rawValue)"),
+      lines: targetLines(window) + limitLines(window),
+      companions: comparesSites ? companions(of: shown.map(\.period)) : [],
+      unit: context.phrases("unit.\(detail.indicator.unit.rawValue)"),
       cursor: cursor.map { $0 - window.lowerBound }, decimalComma: context.language == .french)
+  }
+
+  // The whole and the sites, but for the one that is looked at.
+  private func companions(of periods: [Period]) -> [Chart.Companion] {
+    let sides = ([nil] + detail.record.sites).filter { $0 != detail.site }
+    let names = sides.map { $0 ?? context.phrases("indicator.whole") }
+    let letters = names.map { String($0.prefix(1)).uppercased() }
+    // Letters where they tell all apart, numbers otherwise.
+    let isTold = Set(letters).count == letters.count
+    return sides.enumerated().map { index, site in
+      let points = detail.record.series(of: site).points
+      let values = Dictionary(points.map { ($0.period, $0.value) }) { first, _ in first }
+      return Chart.Companion(
+        names[index], sign: isTold ? letters[index] : String(index + 1), values: periods.map { values[$0] ?? nil })
+    }
   }
 
   /// Which points the chart shows.

@@ -37,10 +37,13 @@ struct RowWording {
     guard let text else { return "" }
     if let day = Day(iso: text) { return context.notation.day(day) }
     switch column {
+    case "kind" where ["document", "feedback"].contains(change.table), "channel":
+      return context.phrases("\(change.table).\(column).\(text)")
+    case "state": return context.phrases("counted.\(text)")
     case "stage", "kind", "origin", "priority": return context.phrases("action.\(column).\(text)")
     case "meaning": return context.phrases("column.meaning.\(text)")
     case "frequency", "unit", "direction": return context.phrases("\(column).\(text)")
-    case "rule": return context.phrases("obligation.rule.\(text)")
+    case "rule": return context.phrases("\(change.table).rule.\(text)")
     case "period": return Period(code: text).map(context.notation.period) ?? text
     case "name" where change.table == "agent" && context.masksNames: return "…"
     case "category": return context.phrases("cause.\(text)")

@@ -28,7 +28,7 @@ public protocol ListContents: Sendable {
   func title(_ context: Context) -> String
   /// Counts in a few words, beside the title.
   func summary(of head: Head, _ lines: [Line], _ context: Context) -> String
-  /// What stands above the list.
+  /// What stands above the list; after a chart, only what is also said beside it, for a screen without that room.
   func header(of head: Head, selected: Line?, _ context: Context) -> [Detail.Block]
   /// What stands beside the list, about the selected line.
   func side(of line: Line, in head: Head, _ reader: Reader, _ context: Context) throws -> Detail?

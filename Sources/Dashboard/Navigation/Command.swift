@@ -46,6 +46,7 @@ public enum Request: Sendable {
 public enum FormKind: Hashable, Sendable {
   case measurement(Subject)
   case target(String)
+  case recount(String, Period)
   case past
   case deviation(Subject)
   case annotation(Subject)
@@ -60,6 +61,14 @@ public enum FormKind: Hashable, Sendable {
   case cause(String)
   case linkAction(String)
   case closeDegradation(String)
+  case addDocument
+  case editDocument(String)
+  case reviewDocument(String)
+  case withdrawDocument(String)
+  case feedback
+  case answer(String)
+  /// The day it ended and the site, where they are known.
+  case survey(Day?, site: String?)
 }
 
 /// What is selected, so that whatever is made from it is linked to it.
@@ -73,10 +82,15 @@ public struct Subject: Hashable, Sendable {
   public var period: Period?
   /// A case that is open.
   public var degradation: String?
+  public var document: String?
+  /// What surveys ask about.
+  public var theme: String?
+  public var feedback: String?
 
   public init(
     engagement: Int? = nil, indicator: String? = nil, action: String? = nil, agent: String? = nil, site: String? = nil,
-    entry: Int64? = nil, period: Period? = nil, degradation: String? = nil
+    entry: Int64? = nil, period: Period? = nil, degradation: String? = nil, document: String? = nil,
+    theme: String? = nil, feedback: String? = nil
   ) {
     self.engagement = engagement
     self.indicator = indicator
@@ -86,5 +100,8 @@ public struct Subject: Hashable, Sendable {
     self.entry = entry
     self.period = period
     self.degradation = degradation
+    self.document = document
+    self.theme = theme
+    self.feedback = feedback
   }
 }

@@ -31,7 +31,9 @@ extension Command.Name {
 
 extension Command.Name {
   public static let addAction = Command.Name("addAction")
-  /// What is selected is changed: an action, a figure.
+  /// Something is added to the list one looks at.
+  public static let new = Command.Name("new")
+  /// What is selected is changed: an action, a figure, a document.
   public static let edit = Command.Name("edit")
   public static let moveAction = Command.Name("moveAction")
   public static let closeAction = Command.Name("closeAction")
@@ -44,4 +46,11 @@ extension Command.Name {
   public static let further = Command.Name("further")
   public static let nextSide = Command.Name("nextSide")
   public static let previousSide = Command.Name("previousSide")
+  public static let compareSites = Command.Name("compareSites")
+  public static let screenOutliers = Command.Name("screenOutliers")
+}
+
+extension Command.Name {
+  public static let coverage = Command.Name("coverage")
+  public static let standingRule = Command.Name("standingRule")
 }

@@ -20,6 +20,8 @@ public struct DashboardModel: Sendable {
   var entryDraft: MonthEntry?
   // The label of a past day, while that is looked at.
   var past: QualityStore?
+  // Something may have closed since it was last looked at.
+  var mayFreeze = true
   // What the clock said, also while the past is looked at.
   var present: Moment
   // The overview as it was left, with its zone and selection.
@@ -67,6 +69,10 @@ public struct DashboardModel: Sendable {
   public mutating func rest(in store: QualityStore) {
     guard overlay == nil else { return }
     attempt { model in
+      if try model.freeze(in: store) {
+        model.refresh(from: store)
+        model.mayFreeze = false
+      }
       let context = model.context
       let source = model.source(store)
       try model.change { panel in try source.read { try panel.rest($0, context) } }
@@ -77,6 +83,7 @@ public struct DashboardModel: Sendable {
   public mutating func refresh(from store: QualityStore) {
     attempt { model in
       _ = try store.changes()
+      model.mayFreeze = true
       try model.readAgain(store)
       model.readAt = model.context.moment
     }

@@ -46,7 +46,7 @@ public enum Motion: Sendable {
 }
 
 /// A chart is looked at more closely or from further away, for one site after another.
-public enum Adjustment: Sendable { case closer, further, nextSide, previousSide }
+public enum Adjustment: Sendable { case closer, further, nextSide, previousSide, compareSites, screenOutliers }
 
 extension Panel {
   public mutating func adjust(_ adjustment: Adjustment) -> Bool { false }

@@ -166,6 +166,7 @@ extension FormKind {
     case .measurement(let subject): try MeasurementForm(subject, reader)
     case .past: AsOfForm()
     case .target(let code): TargetForm(try reader.indicator(code))
+    case .recount(let code, let period): try RecountForm(code, period, reader)
     case .deviation(let subject): try DeviationForm(subject, reader)
     case .annotation(let subject): try AnnotationForm(subject, reader)
     case .action(let subject): try ActionForm(subject, reader, context)
@@ -179,6 +180,13 @@ extension FormKind {
     case .cause(let code): try CauseForm(code, reader)
     case .linkAction(let code): try LinkActionForm(code, reader)
     case .closeDegradation(let code): try CloseDegradationForm(code, reader, context)
+    case .addDocument: try DocumentForm(reader)
+    case .editDocument(let code): try DocumentForm(editing: code, reader)
+    case .reviewDocument(let code): try ReviewDocumentForm(code, reader)
+    case .withdrawDocument(let code): try WithdrawDocumentForm(code, reader)
+    case .feedback: try FeedbackForm(reader)
+    case .answer(let code): try AnswerFeedbackForm(code, reader)
+    case .survey(let day, let site): try SurveyForm(day, site: site, reader)
     }
   }
 }

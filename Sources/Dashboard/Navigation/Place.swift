@@ -1,17 +1,40 @@
+import Quality
+
 /// Where one can be: a panel, or one thing opened from it.
 public enum Place: Hashable, Sendable {
-  case overview, engagements, indicators, actions, trainings, journal, degradations
+  case overview, engagements, indicators, actions, trainings, listening, documents, journal, degradations, coverage
+  case standingRule
   case engagement(Int)
   case indicator(String)
+  /// What was counted for a figure, by its indicator and its period.
+  case counted(String, Period)
   case action(String)
   case degradation(String)
   case agent(String)
+  case document(String)
+  /// What surveys said of one theme.
+  case theme(String)
+  case feedback(String)
   case journalEntry(Int64)
   /// A file of figures before it is imported, by its path.
   case importPreview(String)
 
   /// The panels of the digit row, with their digits.
   public static let panels: [(digit: Int, place: Place)] = [
-    (1, .overview), (2, .engagements), (3, .indicators), (4, .actions), (5, .trainings), (0, .journal),
+    (1, .overview), (2, .engagements), (3, .indicators), (4, .actions), (5, .trainings), (6, .listening),
+    (8, .documents),
+    (0, .journal),
   ]
+
+  /// A word for the tab, where the whole names of the panels have no room beside each other.
+  public var shortTitle: Phrase? {
+    switch self {
+    case .overview: Phrase("panel.overview.short")
+    case .engagements: Phrase("panel.engagements.short")
+    case .indicators: Phrase("panel.indicators.short")
+    case .trainings: Phrase("panel.trainings.short")
+    case .documents: Phrase("panel.documents.short")
+    default: nil
+    }
+  }
 }

@@ -87,6 +87,7 @@ public enum PlainText {
     case .text(let text, _): text
     case .mark(_, let word), .sign(_, let word, _): word
     case .number(_, let text, _), .day(_, let text, _): text
+    case .marks(let marks): marks.map { $0.label.isEmpty ? $0.word : "\($0.label) \($0.word)" }.joined(separator: ", ")
     case .trend: ""
     case .progress(let percent): context.notation.value(Double(percent), unit: .percent)
     }

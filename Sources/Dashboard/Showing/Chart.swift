@@ -47,8 +47,25 @@ public struct Chart: Equatable, Sendable {
     }
   }
 
+  /// Another series to compare with, on the same periods.
+  public struct Companion: Equatable, Sendable {
+    /// A site's code, written at its end.
+    public let label: String
+    /// One letter or digit, different from those of the other ones: each of its points.
+    public let sign: String
+    /// One for each point; nil is a gap.
+    public let values: [Double?]
+
+    public init(_ label: String, sign: String, values: [Double?]) {
+      self.sign = sign
+      self.label = label
+      self.values = values
+    }
+  }
+
   public var points: [Point]
   public var lines: [Line]
+  public var companions: [Companion]
   /// What the axis counts: « % », « min ».
   public var unit: String
   /// The point under the cursor.
@@ -56,9 +73,13 @@ public struct Chart: Equatable, Sendable {
   /// How the numbers at the axis are written.
   public var decimalComma: Bool
 
-  public init(points: [Point], lines: [Line] = [], unit: String, cursor: Int? = nil, decimalComma: Bool = true) {
+  public init(
+    points: [Point], lines: [Line] = [], companions: [Companion] = [], unit: String, cursor: Int? = nil,
+    decimalComma: Bool = true
+  ) {
     self.points = points
     self.lines = lines
+    self.companions = companions
     self.unit = unit
     self.cursor = cursor
     self.decimalComma = decimalComma
@@ -68,7 +89,7 @@ public struct Chart: Equatable, Sendable {
   public var range: ClosedRange<Double>? {
     let values = points.compactMap(\.value)
     guard !values.isEmpty else { return nil }
-    let all = values + lines.map(\.value)
+    let all = values + lines.map(\.value) + companions.flatMap { $0.values.compactMap(\.self) }
     guard let low = all.min(), let high = all.max() else { return nil }
     let air = high > low ? (high - low) * 0.06 : max(abs(high) * 0.1, 1)
     return (low - air)...(high + air)

@@ -55,6 +55,8 @@ public enum Cell: Equatable, Sendable {
   case text(String, Tone)
   /// A sign, and the word it stands for.
   case mark(Mark, String)
+  /// Several things in a row, each with its sign.
+  case marks([Marked])
   /// A few signs, the words they stand for, and their tone; outputs without signs have the words.
   case sign(String, String, Tone)
   /// A number with its written form; files get the number.
@@ -67,4 +69,18 @@ public enum Cell: Equatable, Sendable {
   case progress(Int)
 
   public static func text(_ text: String) -> Cell { .text(text, .plain) }
+}
+
+/// A thing by its code or a figure, behind the sign of how it stands.
+public struct Marked: Equatable, Sendable {
+  public let mark: Mark
+  public let label: String
+  /// What the sign stands for, for outputs without signs.
+  public let word: String
+
+  public init(_ mark: Mark, _ label: String, _ word: String) {
+    self.mark = mark
+    self.label = label
+    self.word = word
+  }
 }

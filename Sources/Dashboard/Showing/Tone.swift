@@ -6,17 +6,18 @@ public enum Tone: String, CaseIterable, Sendable {
 /// A small sign that stands for a standing or a stage; each output draws it with its own glyphs.
 public enum Mark: String, CaseIterable, Sendable {
   case met, near, missed, overdue, accepted, noData, informative, late, soon, done, cancelled, open, inProgress,
-    tutored, undone, proposed, unattended, groupAtWork, causesFound, actionsUnderWay
+    tutored, undone, proposed, unattended, groupAtWork, causesFound, actionsUnderWay, surveyed,
+    hole, computed
 
   public var tone: Tone {
     switch self {
     case .met, .done: .good
     case .near, .overdue, .accepted, .soon, .tutored, .inProgress, .proposed, .groupAtWork, .causesFound,
-      .actionsUnderWay:
+      .actionsUnderWay, .hole:
       .attention
     case .missed, .late, .unattended: .bad
-    case .noData: .unknown
-    case .informative, .cancelled, .undone: .quiet
+    case .noData, .surveyed: .unknown
+    case .informative, .cancelled, .undone, .computed: .quiet
     case .open: .plain
     }
   }

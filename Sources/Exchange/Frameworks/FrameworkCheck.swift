@@ -13,11 +13,13 @@ struct FrameworkCheck {
     entries.engagements.refuseTwice(framework.engagements.map { Entry.code(of: $0.number) }, key: "number")
     entries.families.refuseTwice(framework.families.map(\.code))
     entries.indicators.refuseTwice(framework.indicators.map(\.code))
+    entries.themes.refuseTwice(framework.themes.map(\.code))
     entries.courses.refuseTwice(framework.courses.map(\.code))
     entries.posts.refuseTwice(framework.posts.map(\.code))
     entries.obligations.refuseTwice(framework.obligations.map(\.code))
     for (engagement, entry) in zip(framework.engagements, entries.engagements) { check(engagement, entry) }
     for (indicator, entry) in zip(framework.indicators, entries.indicators) { check(indicator, entry) }
+    for (theme, entry) in zip(framework.themes, entries.themes) { check(theme, entry) }
     for (post, entry) in zip(framework.posts, entries.posts) { check(post, entry) }
   }
 
@@ -36,6 +38,32 @@ struct FrameworkCheck {
     }
     checkAlert(indicator, entry)
     checkRange(indicator, entry)
+    if let derivation = indicator.derivation { check(derivation, of: indicator, entry) }
+  }
+
+  // What is computed is counted: so many of so many.
+  private func check(_ derivation: Derivation, of indicator: Indicator, _ entry: Entry) {
+    if indicator.unit != .percent || !indicator.isRatio { entry.refuse("derived", "framework.derivedNotAShare") }
+    switch derivation {
+    case .agentsTrained(let courses):
+      for course in courses where !framework.courses.contains(where: { $0.code == course }) {
+        entry.refuse("derived", "framework.unknownCourse", ["course": .text(course)])
+      }
+    case .themeSatisfaction(let theme):
+      if !theme.isEmpty, !framework.themes.contains(where: { $0.code == theme }) {
+        entry.refuse("derived", "framework.unknownTheme", ["theme": .text(theme)])
+      }
+    case .feedbackAnswered, .documentsReviewed: break
+    }
+  }
+
+  private func check(_ theme: Theme, _ entry: Entry) {
+    for number in theme.engagements where !framework.engagements.contains(where: { $0.number == number }) {
+      entry.refuse("engagements", "framework.unknownEngagement", ["number": .text(String(number))])
+    }
+    if !(0...100).contains(theme.threshold) {
+      entry.refuse("threshold", "framework.shareOutOfRange", ["key": .text("threshold"), "high": .number(100)])
+    }
   }
 
   // A share of a whole can only be promised within it.

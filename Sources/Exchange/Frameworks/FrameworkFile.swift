@@ -11,8 +11,9 @@ public enum FrameworkFile {
       code: root.text("code"), title: root.wording("title"), edition: root.text("edition"),
       notice: root.optionalWording("notice"), modules: entries.modules.map(module),
       engagements: entries.engagements.map(engagement), families: entries.families.map(family),
-      indicators: entries.indicators.map(indicator), courses: entries.courses.map(course),
-      posts: entries.posts.map(post), obligations: entries.obligations.map(obligation),
+      indicators: entries.indicators.map(indicator), themes: entries.themes.map(theme),
+      courses: entries.courses.map(course), posts: entries.posts.map(post),
+      obligations: entries.obligations.map(obligation),
       delays: root.optionalEntry("delays").map(delays) ?? .usual)
     root.finish()
     FrameworkCheck(framework).run(entries)
@@ -49,7 +50,30 @@ public enum FrameworkFile {
       target: goal.map { Target(goal: $0, alert: alert) },
       frequency: entry.choice("frequency", otherwise: .monthly), engagements: entry.integers("engagements"),
       basis: entry.optionalWording("basis") ?? Wording(""), isProposal: entry.flag("proposal", otherwise: false),
-      isLocal: entry.flag("local", otherwise: true))
+      isLocal: entry.flag("local", otherwise: true), derivation: entry.optionalEntry("derived").flatMap(derivation))
+  }
+
+  private enum Rule: String, CaseIterable {
+    case agentsTrained, feedbackAnswered, themeSatisfaction, documentsReviewed
+  }
+
+  private static func derivation(_ entry: Entry) -> Derivation? {
+    defer { entry.finish() }
+    switch entry.choice("rule", otherwise: Rule.feedbackAnswered) {
+    case .agentsTrained: return .agentsTrained(courses: entry.texts("courses"))
+    case .feedbackAnswered: return .feedbackAnswered
+    case .themeSatisfaction: return .themeSatisfaction(theme: entry.text("theme"))
+    case .documentsReviewed:
+      return .documentsReviewed(
+        kind: entry.choice("kind", otherwise: .other), months: entry.integer("months", in: 1...120))
+    }
+  }
+
+  private static func theme(_ entry: Entry) -> Theme {
+    defer { entry.finish() }
+    return Theme(
+      code: entry.text("code"), title: entry.wording("title"), engagements: entry.integers("engagements"),
+      threshold: entry.optionalNumber("threshold") ?? 75)
   }
 
   private static func course(_ entry: Entry) -> Course {
@@ -67,7 +91,8 @@ public enum FrameworkFile {
   private static func delays(_ entry: Entry) -> Delays {
     defer { entry.finish() }
     return Delays(
-      grace: days(entry, "grace", of: Frequency.allCases), react: days(entry, "react", of: [.missed, .near, .overdue]))
+      grace: days(entry, "grace", of: Frequency.allCases), react: days(entry, "react", of: [.missed, .near, .overdue]),
+      reply: days(entry, "reply", of: Feedback.Kind.allCases))
   }
 
   private static func days<Key: RawRepresentable<String> & Hashable>(
@@ -89,13 +114,14 @@ public enum FrameworkFile {
 
 /// The lists of a framework file, kept beside what was read from them, for their lines.
 struct FrameworkEntries {
-  let modules, engagements, families, indicators, courses, posts, obligations: [Entry]
+  let modules, engagements, families, indicators, themes, courses, posts, obligations: [Entry]
 
   init(_ root: Entry) {
     modules = root.entries("modules")
     engagements = root.entries("engagements")
     families = root.entries("families")
     indicators = root.entries("indicators")
+    themes = root.entries("themes")
     courses = root.entries("courses")
     posts = root.entries("posts")
     obligations = root.entries("obligations")

@@ -21,6 +21,17 @@ public enum WorkingDays {
     }
     return current
   }
+
+  /// How many working days come after `start`, up to and with `end`; negative where `end` comes first.
+  public static func count(after start: Day, through end: Day) -> Int {
+    guard start <= end else { return -count(after: end, through: start) }
+    let (weeks, rest) = start.days(until: end).quotientAndRemainder(dividingBy: 7)
+    let weekdays = weeks * 5 + (0..<rest).count { end.adding(days: -$0).weekday <= 5 }
+    let holidays = (start.year...end.year).reduce(0) { sum, year in
+      sum + FrenchHolidays.days(in: year).count { start < $0 && $0 <= end && $0.weekday <= 5 }
+    }
+    return weekdays - holidays
+  }
 }
 
 /// The eleven public holidays of metropolitan France (Code du travail, L. 3133-1).
@@ -43,6 +54,11 @@ public enum FrenchHolidays {
       preconditionFailure("Easter falls between 22 March and 25 April")
     }
     return day
+  }
+
+  /// All eleven of a year; where two fall on one day, it is there once.
+  static func days(in year: Int) -> Set<Day> {
+    Set(fixed.compactMap { Day(year: year, month: $0, day: $1) } + movable(in: year))
   }
 
   private static let fixed = [(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)]

@@ -10,6 +10,8 @@ public struct Framework: Equatable, Sendable {
   public var engagements: [Engagement]
   public var families: [Family]
   public var indicators: [Indicator]
+  /// What surveys ask about.
+  public var themes: [Theme]
   public var courses: [Course]
   public var posts: [Post]
   public var obligations: [Obligation]
@@ -17,8 +19,8 @@ public struct Framework: Equatable, Sendable {
 
   public init(
     code: String, title: Wording, edition: String, notice: Wording? = nil, modules: [Module] = [],
-    engagements: [Engagement] = [], families: [Family] = [], indicators: [Indicator] = [], courses: [Course] = [],
-    posts: [Post] = [], obligations: [Obligation] = [], delays: Delays = .usual
+    engagements: [Engagement] = [], families: [Family] = [], indicators: [Indicator] = [], themes: [Theme] = [],
+    courses: [Course] = [], posts: [Post] = [], obligations: [Obligation] = [], delays: Delays = .usual
   ) {
     self.code = code
     self.title = title
@@ -28,6 +30,7 @@ public struct Framework: Equatable, Sendable {
     self.engagements = engagements
     self.families = families
     self.indicators = indicators
+    self.themes = themes
     self.courses = courses
     self.posts = posts
     self.obligations = obligations

@@ -23,10 +23,13 @@ public struct Indicator: Equatable, Sendable, Identifiable {
   public var isProposal: Bool
   /// False where the result depends on others (national platforms).
   public var isLocal: Bool
+  /// How Vigie computes it from what it holds; nil where its figures are entered.
+  public var derivation: Derivation?
 
   public init(
     code: String, family: String, title: Wording, formula: Wording, unit: Unit, isRatio: Bool, direction: Direction,
-    targets: [Target], frequency: Frequency, engagements: [Int], basis: Wording, isProposal: Bool, isLocal: Bool = true
+    targets: [Target], frequency: Frequency, engagements: [Int], basis: Wording, isProposal: Bool, isLocal: Bool = true,
+    derivation: Derivation? = nil
   ) {
     self.code = code
     self.family = family
@@ -41,17 +44,19 @@ public struct Indicator: Equatable, Sendable, Identifiable {
     self.basis = basis
     self.isProposal = isProposal
     self.isLocal = isLocal
+    self.derivation = derivation
   }
 
   /// With one target from the beginning, or none.
   public init(
     code: String, family: String, title: Wording, formula: Wording, unit: Unit, isRatio: Bool, direction: Direction,
-    target: Target?, frequency: Frequency, engagements: [Int], basis: Wording, isProposal: Bool, isLocal: Bool = true
+    target: Target?, frequency: Frequency, engagements: [Int], basis: Wording, isProposal: Bool, isLocal: Bool = true,
+    derivation: Derivation? = nil
   ) {
     self.init(
       code: code, family: family, title: title, formula: formula, unit: unit, isRatio: isRatio, direction: direction,
       targets: target.map { [$0] } ?? [], frequency: frequency, engagements: engagements, basis: basis,
-      isProposal: isProposal, isLocal: isLocal)
+      isProposal: isProposal, isLocal: isLocal, derivation: derivation)
   }
 
   public var id: String { code }

@@ -11,14 +11,14 @@ struct ActionRows {
 
   /// Returns the code given to the action.
   func insert(_ action: CorrectiveAction) throws -> String {
-    let code = try nextCode()
+    let code = try db.nextCode("A", in: "correctiveAction")
     let columns = try columns(of: action)
     let names = columns.map(\.0).joined(separator: ", ")
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.run(
       "INSERT INTO correctiveAction (code, \(names)) VALUES (?, \(marks))",
       StatementArguments([code.databaseValue]) + StatementArguments(columns.map(\.1)))
-    try link(db.lastInsertedRowID, to: action.engagements)
+    try EngagementRows("action", db).link(db.lastInsertedRowID, to: action.engagements)
     return code
   }
 
@@ -29,31 +29,7 @@ struct ActionRows {
     try db.run(
       "UPDATE correctiveAction SET \(assignments) WHERE id = ?",
       StatementArguments(columns.map(\.1)) + [key])
-    try link(key, to: action.engagements)
-  }
-
-  // A code is never given twice, even when the opening of its action was undone: somebody may have noted it.
-  private func nextCode() throws -> String {
-    let last = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(
-          ifnull((SELECT max(CAST(substr(code, 3) AS INTEGER)) FROM correctiveAction), 0),
-          ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'correctiveAction'), 0))
-        """)
-    return "A-\((last ?? 0) + 1)"
-  }
-
-  private func link(_ key: Int64, to engagements: [Int]) throws {
-    let wanted = try Set(engagements.map { try db.requiredKey(.engagement, String($0)) })
-    let present = Set(
-      try Int64.fetchAll(db, sql: "SELECT engagement FROM actionEngagement WHERE action = ?", arguments: [key]))
-    for engagement in present.subtracting(wanted).sorted() {
-      try db.run("DELETE FROM actionEngagement WHERE action = ? AND engagement = ?", [key, engagement])
-    }
-    for engagement in wanted.subtracting(present).sorted() {
-      try db.run("INSERT INTO actionEngagement (action, engagement) VALUES (?, ?)", [key, engagement])
-    }
+    try EngagementRows("action", db).link(key, to: action.engagements)
   }
 
   private func columns(of action: CorrectiveAction) throws -> [(String, DatabaseValue)] {

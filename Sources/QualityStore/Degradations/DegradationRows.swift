@@ -11,7 +11,7 @@ struct DegradationRows {
 
   /// Returns the code given to the case, which has no group, cause or action yet.
   func insert(_ degradation: Degradation) throws -> String {
-    let code = try nextCode()
+    let code = try db.nextCode("D", in: "degradation")
     let signals = DegradationSignal.allCases.map { degradation.signals.contains($0) }
     try db.run(
       """
@@ -84,17 +84,5 @@ struct DegradationRows {
     case .bureau(let code): Member(agent: nil, bureau: try db.requiredKey(.bureau, code), person: "")
     case .other(let words): Member(agent: nil, bureau: nil, person: words)
     }
-  }
-
-  // A code is never given twice, even when the opening of its case was undone: somebody may have noted it.
-  private func nextCode() throws -> String {
-    let last = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(
-          ifnull((SELECT max(CAST(substr(code, 3) AS INTEGER)) FROM degradation), 0),
-          ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'degradation'), 0))
-        """)
-    return "D-\((last ?? 0) + 1)"
   }
 }

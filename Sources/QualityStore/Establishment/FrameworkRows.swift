@@ -23,8 +23,9 @@ struct FrameworkRows {
         "INSERT INTO family (code, title, titleEnglish) VALUES (?, ?, ?)",
         [family.code, family.title.french, family.title.english])
     }
-    for indicator in framework.indicators { try insert(indicator) }
+    try insert(themes: framework.themes)
     try insert(courses: framework.courses, posts: framework.posts)
+    for indicator in framework.indicators { try insert(indicator) }
     for obligation in framework.obligations { try insert(obligation) }
     for (code, days) in framework.delays.coded {
       try db.run("INSERT INTO delay (code, days) VALUES (?, ?)", [code, days])
@@ -74,6 +75,17 @@ struct FrameworkRows {
       try db.run(
         "INSERT INTO indicatorEngagement (indicator, engagement) VALUES (?, ?)",
         [key, try db.requiredKey(.engagement, String(engagement))])
+    }
+    if let derivation = indicator.derivation { try DerivationRows(db).insert(derivation, of: key) }
+  }
+
+  private func insert(themes: [Theme]) throws {
+    for theme in themes {
+      try db.refuseDuplicate(.theme, theme.code)
+      try db.run(
+        "INSERT INTO theme (code, title, titleEnglish, threshold) VALUES (?, ?, ?, ?)",
+        [theme.code, theme.title.french, theme.title.english, theme.threshold])
+      try EngagementRows("theme", db).link(db.lastInsertedRowID, to: theme.engagements)
     }
   }
 

@@ -12,14 +12,17 @@ extension Reader {
 extension Delays {
   /// By the names that the file keeps them under: `grace.monthly`, `react.missed`.
   var coded: [(code: String, days: Int)] {
-    (grace.map { ("grace.\($0.key.rawValue)", $0.value) } + react.map { ("react.\($0.key.rawValue)", $0.value) })
-      .sorted { $0.0 < $1.0 }
+    let all =
+      grace.map { ("grace.\($0.key.rawValue)", $0.value) } + react.map { ("react.\($0.key.rawValue)", $0.value) }
+      + reply.map { ("reply.\($0.key.rawValue)", $0.value) }
+    return all.sorted { $0.0 < $1.0 }
   }
 
   init(coded days: [String: Int]) {
-    var (grace, react): ([Frequency: Int], [Standing: Int]) = ([:], [:])
+    var (grace, react, reply): ([Frequency: Int], [Standing: Int], [Feedback.Kind: Int]) = ([:], [:], [:])
     for frequency in Frequency.allCases { grace[frequency] = days["grace.\(frequency.rawValue)"] }
     for standing in Standing.allCases { react[standing] = days["react.\(standing.rawValue)"] }
-    self.init(grace: grace, react: react)
+    for kind in Feedback.Kind.allCases { reply[kind] = days["reply.\(kind.rawValue)"] }
+    self.init(grace: grace, react: react, reply: reply)
   }
 }

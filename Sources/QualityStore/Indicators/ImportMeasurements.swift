@@ -11,13 +11,17 @@ public struct ImportMeasurements: Decision {
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let counts = try ledger.write(measurements)
     guard counts.new + counts.changed > 0 else { return nil }
-    return MeasurementsImported(new: counts.new, changed: counts.changed, same: counts.same)
+    return MeasurementsImported(
+      new: counts.new, changed: counts.changed, same: counts.same,
+      computed: counts.computed == 0 ? nil : counts.computed)
   }
 }
 
 struct MeasurementsImported: Fact {
   static let name = "measurementsImported"
   let new, changed, same: Int
+  /// Left outside; nil for none.
+  let computed: Int?
 }
 
 extension ImportPreview.Counts {
@@ -27,6 +31,8 @@ extension ImportPreview.Counts {
       guard case .count(let count) = entry?.details[name] else { return 0 }
       return count
     }
-    self.init(new: count("new"), changed: count("changed"), same: entry == nil ? total : count("same"))
+    self.init(
+      new: count("new"), changed: count("changed"), same: entry == nil ? total : count("same"),
+      computed: count("computed"))
   }
 }

@@ -8,6 +8,8 @@ public struct ImportPreview: Equatable, Sendable {
     /// From the figure, and the note, that are there.
     case changed(from: Measurement)
     case same
+    /// Vigie computes it: the figure that differs is left outside.
+    case computed
   }
 
   /// Of each figure, in the order given.
@@ -18,14 +20,16 @@ public struct ImportPreview: Equatable, Sendable {
     public var new = 0
     public var changed = 0
     public var same = 0
+    public var computed = 0
 
-    var total: Int { new + changed + same }
+    var total: Int { new + changed + same + computed }
 
     mutating func add(_ effect: Effect) {
       switch effect {
       case .new: new += 1
       case .changed: changed += 1
       case .same: same += 1
+      case .computed: computed += 1
       }
     }
   }

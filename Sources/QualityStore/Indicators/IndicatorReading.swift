@@ -27,6 +27,7 @@ extension Reader {
     let targets = try grouped("SELECT indicator, goal, alert, validFrom FROM target ORDER BY validFrom") {
       Target(goal: $0[1], alert: $0[2], validFrom: try Day(optional: $0[3]))
     }
+    let derivations = try DerivationRows(db).all()
     return try db.rows(
       """
       SELECT indicator.id, indicator.code, family.code, indicator.title, indicator.titleEnglish, formula,
@@ -35,7 +36,9 @@ extension Reader {
       """
     ) { row in
       let key: Int64 = row[0]
-      return (key, indicator(row, targets: targets[key] ?? [], engagements: engagements[key] ?? []))
+      var indicator = indicator(row, targets: targets[key] ?? [], engagements: engagements[key] ?? [])
+      indicator.derivation = derivations[key]
+      return (key, indicator)
     }
   }
 

@@ -11,6 +11,10 @@ public struct IndicatorRecord: Sendable {
   /// Cases and dismissed proposals, of the whole and of sites.
   public let degradations: [Degradation]
   public let delays: Delays
+  /// The figures that Vigie computed, the earliest first; none where figures are entered.
+  public let frozen: [FrozenFigure]
+  /// What the period that goes on comes to so far; nil where nothing is computed.
+  public let running: RunningFigure?
 
   /// The sites that were ever measured, in the order of their codes.
   public var sites: [String] { Set(measurements.compactMap(\.site)).sorted() }
@@ -25,18 +29,24 @@ public struct IndicatorRecord: Sendable {
     Assessment(series.points, of: indicator, site: site, deviations: deviations, delays, on: today)
   }
 
-  public func verdict(on series: Series, site: String?) -> SeriesVerdict {
-    SeriesVerdict(series.points, of: indicator, site: site, annotations: annotations)
+  /// Limits that leave out the extreme moving ranges are an option, off unless it is asked for.
+  public func verdict(on series: Series, site: String?, screensOutliers: Bool = false) -> SeriesVerdict {
+    SeriesVerdict(
+      series.points, of: indicator, site: site, annotations: annotations, screensOutliers: screensOutliers)
   }
 }
 
 extension Reader {
   /// Refuses a code that the framework does not have, with the nearest ones.
-  public func indicatorRecord(_ code: String) throws -> IndicatorRecord {
-    IndicatorRecord(
-      indicator: try indicator(code), measurements: try measurements(of: code),
+  ///
+  /// `today` tells which period goes on; without it, what it comes to is not counted.
+  public func indicatorRecord(_ code: String, on today: Day? = nil) throws -> IndicatorRecord {
+    let indicator = try indicator(code)
+    return IndicatorRecord(
+      indicator: indicator, measurements: try measurements(of: code),
       deviations: try acceptedDeviations().filter { $0.indicator == code },
       annotations: try annotations().filter { $0.indicator == code }, degradations: try degradations(of: code),
-      delays: try delays())
+      delays: try delays(), frozen: indicator.derivation == nil ? [] : try frozenFigures(of: code),
+      running: try today.flatMap { try runningFigure(of: indicator, on: $0) })
   }
 }

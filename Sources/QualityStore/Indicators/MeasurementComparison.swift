@@ -24,10 +24,12 @@ struct MeasurementComparison {
 
   private let db: Database
   private let keys: MeasurementKeys
+  private let computed: ComputedFigures
 
   init(_ db: Database) throws {
     self.db = db
     keys = try MeasurementKeys(db)
+    computed = try ComputedFigures(Reader(db))
   }
 
   /// Gives the figures indicator by indicator, as the framework orders them; those of one by period and site, which is
@@ -54,11 +56,13 @@ struct MeasurementComparison {
   ) throws -> [Compared] {
     guard let first = figures.first, let last = figures.last else { return [] }
     var known = try contents(indicator, measurements[first.index].period, measurements[last.index].period)
-    return figures.map { index, site in
+    return try figures.map { index, site in
       let measurement = measurements[index]
       let place = Place(period: measurement.period.index, site: site ?? 0)
       let before = known.updateValue(Content(figure: measurement.figure, note: measurement.note), forKey: place)
-      return Compared(index: index, site: site, effect: effect(of: measurement, on: before))
+      let effect = effect(of: measurement, on: before)
+      let isComputed = try effect != .same && computed.contains(indicator, measurement.period)
+      return Compared(index: index, site: site, effect: isComputed ? .computed : effect)
     }
   }
 

@@ -22,6 +22,7 @@ public struct RecordMeasurement: Decision {
         indicator: indicator.code, period: measurement.period.code, site: measurement.site ?? "",
         figure: measurement.figure.written, before: before.figure.written)
     case .same: return nil
+    case .computed: throw DerivedFigure.Refusal.computed(indicator.code)
     }
   }
 

@@ -20,10 +20,12 @@ struct Inversion {
     let before: String?
   }
 
-  func run() throws {
+  /// `progress` is told how much is done; what it throws takes everything back.
+  func run(_ progress: ProgressReport = { _ in }) throws {
     let changes = try changes()
     try refuseConflicts(changes)
-    for change in changes {
+    for (index, change) in changes.enumerated() {
+      if index % 1024 == 1023 { try progress(Double(index) / Double(changes.count)) }
       do {
         try invert(change)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {

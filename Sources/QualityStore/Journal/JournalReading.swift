@@ -20,13 +20,12 @@ extension Reader {
     return entry
   }
 
-  /// The decisions that changed an action, the newest first; none for a code that no action has.
-  public func journal(aboutAction code: String) throws -> [JournalEntry] {
-    guard let key = try db.key(.action, code) else { return [] }
+  /// The decisions that changed the row of one thing, the newest first; none for a code that nothing has.
+  public func journal(about kind: UnknownCode.Kind, _ code: String) throws -> [JournalEntry] {
+    guard let key = try db.key(kind, code) else { return [] }
     return try entries(
-      """
-      WHERE id IN (SELECT entry FROM rowChange WHERE tableName = 'correctiveAction' AND rowKey = ?) ORDER BY id DESC
-      """, [key])
+      "WHERE id IN (SELECT entry FROM rowChange WHERE tableName = ? AND rowKey = ?) ORDER BY id DESC",
+      [kind.table, key])
   }
 
   private func entries(_ condition: String, _ arguments: StatementArguments) throws -> [JournalEntry] {

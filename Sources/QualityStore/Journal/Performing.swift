@@ -9,11 +9,13 @@ extension QualityStore {
   /// among them), what `progress` throws, and `StoreError` when the file cannot be written: then nothing was.
   @discardableResult
   public func perform(
-    _ decision: some Decision, by signature: Signature, progress: @escaping ProgressReport = { _ in }
+    _ decision: some Decision, by signature: Signature, progress: ProgressReport? = nil
   ) throws -> JournalEntry? {
     try write { db in
       try Journal.adoptStrays(db, signature)
-      guard let fact = try decision.carryOut(in: Ledger(db: db, signature: signature, progress: progress)) else {
+      guard
+        let fact = try decision.carryOut(in: Ledger(db: db, signature: signature, progress: progress ?? self.progress))
+      else {
         return nil
       }
       return try Journal.append(fact, by: signature, .decision, db)

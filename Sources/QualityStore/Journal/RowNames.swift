@@ -66,6 +66,16 @@ final class RowNames {
     case "workingGroupMember": ["degradation", "agent", "bureau", "person"]
     case "degradationCause": ["degradation", "text"]
     case "degradationAction": ["degradation", "action"]
+    case "themeEngagement": ["theme", "engagement"]
+    case "themeResult": ["survey", "theme", "site"]
+    case "document": ["code", "title"]
+    case "documentEngagement": ["document", "engagement"]
+    case "documentReview": ["document", "day"]
+    case "feedback": ["code", "subject"]
+    case "feedbackEngagement": ["feedback", "engagement"]
+    case "derivation": ["indicator"]
+    case "derivedFigure": ["measurement"]
+    case "countedItem": ["figure", "code"]
     default: ["code"]
     }
   }

@@ -11,7 +11,7 @@ extension QualityStore {
       try Journal.adoptStrays(db, signature)
       let history = History(db)
       guard let target = try history.undoTarget(of: signature.author) else { throw UndoRefusal.nothingToUndo }
-      try Inversion(of: try history.lastApplication(of: target), db).run()
+      try Inversion(of: try history.lastApplication(of: target), db).run(progress)
       return try Journal.append(Undone(), by: signature, .undo(of: target), db)
     }
   }
@@ -27,7 +27,7 @@ extension QualityStore {
       let history = History(db)
       guard let target = try history.redoTarget(of: signature.author), let undo = try history.lastUndo(of: target)
       else { throw UndoRefusal.nothingToRedo }
-      try Inversion(of: undo, db).run()
+      try Inversion(of: undo, db).run(progress)
       return try Journal.append(Redone(), by: signature, .redo(of: target), db)
     }
   }

@@ -16,6 +16,8 @@ public final class QualityStore: @unchecked Sendable {
   // What `changes()` saw last.
   var seen: ChangeMark?
   var together: Database?
+  /// Told how much of a long work is done, where the work has no report of its own; throwing takes all of it back.
+  public var progress: ProgressReport = { _ in }
 
   init(_ queue: DatabaseQueue, _ connection: Connection?, frozen: FileState? = nil, isReadOnly: Bool? = nil) {
     self.queue = queue

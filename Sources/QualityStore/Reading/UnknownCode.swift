@@ -5,7 +5,7 @@ import Quality
 public struct UnknownCode: Refusal {
   public enum Kind: String, Sendable {
     case indicator, family, site, service, module, engagement, action, agent, bureau, course, post, obligation,
-      degradation, entry
+      degradation, document, theme, survey, feedback, entry
 
     public var phrase: Phrase { Phrase("kind.\(rawValue)") }
   }
@@ -28,7 +28,7 @@ public struct UnknownCode: Refusal {
 }
 
 extension UnknownCode.Kind {
-  fileprivate var table: String {
+  var table: String {
     switch self {
     case .action: "correctiveAction"
     case .entry: "journalEntry"

@@ -24,7 +24,8 @@ struct ChartLayout {
     let numbers = ticks.values.map { ticks.text(of: $0, decimalComma: chart.decimalComma) }
     let widest = max(numbers.map(glyphs.cells).max() ?? 0, hasFloor ? glyphs.cells(of: chart.unit) : 0)
     numbersWidth = widest + 10 <= area.width ? widest : 0
-    let named = chart.lines.map { glyphs.cells(of: $0.label) + 1 }.max() ?? 0
+    let labels = chart.lines.map(\.label) + chart.companions.map { "\($0.sign) \($0.label)" }
+    let named = labels.map { glyphs.cells(of: $0) + 1 }.max() ?? 0
     let namesWidth = area.width >= 60 ? min(named, area.width / 4) : 0
     let left = numbersWidth > 0 ? numbersWidth + 2 : 0
     plot = body.top(rows).withoutLeft(left).withoutRight(namesWidth)

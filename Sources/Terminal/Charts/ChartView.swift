@@ -16,13 +16,16 @@ public struct ChartView {
     drawLines(on: &screen, layout)
     drawBreaks(on: &screen, layout)
     drawCursor(on: &screen, layout)
+    drawCompanions(on: &screen, layout)
     drawSeries(on: &screen, layout)
     if layout.hasFloor { drawFloor(on: &screen, layout, in: area) }
     drawHeader(on: &screen, layout)
   }
 
   private var finiteRange: ClosedRange<Double>? {
-    guard chart.points.allSatisfy({ $0.value?.isFinite ?? true }), chart.lines.allSatisfy({ $0.value.isFinite }),
+    guard chart.points.allSatisfy({ $0.value?.isFinite ?? true }),
+      chart.companions.allSatisfy({ $0.values.allSatisfy { $0?.isFinite ?? true } }),
+      chart.lines.allSatisfy({ $0.value.isFinite }),
       let range = chart.range, (range.upperBound - range.lowerBound).isFinite, range.upperBound > range.lowerBound
     else { return nil }
     return range
@@ -62,12 +65,22 @@ extension ChartView {
           column: column)
       }
     }
-    let named = lines.filter { !$0.label.isEmpty }
-    let rows = Self.apart(named.map { layout.row(of: $0.value) }, in: layout.plot)
-    for (line, row) in zip(named, rows) {
+    drawNames(on: &screen, layout)
+  }
+
+  // Where sites are compared, their names are what is looked for; the lines are known by their shapes.
+  private func drawNames(on screen: inout Screen, _ layout: ChartLayout) {
+    let lines = chart.lines.filter { !$0.label.isEmpty }.map { ($0.label, $0.value, role(of: $0.kind)) }
+    let ends = chart.companions.compactMap { companion in
+      companion.values.last { $0 != nil }.flatMap(\.self).map {
+        ("\(companion.sign) \(companion.label)", $0, Role.quiet)
+      }
+    }
+    let named = (ends.isEmpty ? lines : ends).sorted { $0.1 > $1.1 }
+    let rows = Self.apart(named.map { layout.row(of: $0.1) }, in: layout.plot)
+    for ((label, _, role), row) in zip(named, rows) {
       screen.write(
-        line.label, as: role(of: line.kind), row: row, column: layout.names.column + 1,
-        width: layout.names.width - 1)
+        label, as: role, row: row, column: layout.names.column + 1, width: layout.names.width - 1)
     }
   }
 
@@ -125,7 +138,7 @@ extension ChartView {
 extension ChartView {
   private func drawSeries(on screen: inout Screen, _ layout: ChartLayout) {
     let plot = layout.plot
-    let grid = dots(layout, screen.glyphs)
+    let grid = dots(of: chart.points.map(\.value), layout, screen.glyphs)
     let cursor = cursorColumn(layout)
     for row in 0..<plot.height {
       for column in 0..<plot.width {
@@ -162,11 +175,22 @@ extension ChartView {
     }
   }
 
-  private func dots(_ layout: ChartLayout, _ glyphs: GlyphSet) -> DotGrid {
+  /// Behind the series, as letters that are not joined: told apart also without colour.
+  private func drawCompanions(on screen: inout Screen, _ layout: ChartLayout) {
+    for companion in chart.companions {
+      for (index, value) in companion.values.enumerated() {
+        guard let value else { continue }
+        screen.write(
+          companion.sign, as: .quiet, row: layout.row(of: value), column: column(of: index, layout))
+      }
+    }
+  }
+
+  private func dots(of values: [Double?], _ layout: ChartLayout, _ glyphs: GlyphSet) -> DotGrid {
     var grid = DotGrid(glyphs.name, width: layout.plot.width, height: layout.plot.height)
     var previous: (x: Int, y: Int)?
-    for (index, point) in chart.points.enumerated() {
-      guard let value = point.value else {
+    for (index, value) in values.enumerated() {
+      guard let value else {
         previous = nil
         continue
       }

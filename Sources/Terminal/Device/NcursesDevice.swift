@@ -5,7 +5,7 @@ import Glibc
 public final class NcursesDevice: TerminalDevice {
   public private(set) var size = Size(width: 80, height: 24)
   public var glyphs: GlyphSet
-  public var theme: Theme { didSet { forgetColors() } }
+  public var theme: ColourTheme { didSet { forgetColors() } }
 
   private let terminal: OpaquePointer
   private let signals: Int32
@@ -32,7 +32,7 @@ public final class NcursesDevice: TerminalDevice {
   private static let asksToLeave: [Int32] = [SIGINT, SIGTERM, SIGHUP]
 
   /// Takes over the terminal. Without colours, or with `NO_COLOR`, every theme gives way to `.monochrome`.
-  public init(theme: Theme = .dark, glyphs: GlyphSet.Name? = nil) throws(DeviceError) {
+  public init(theme: ColourTheme = .dark, glyphs: GlyphSet.Name? = nil) throws(DeviceError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let isUTF8 = Self.setLocale()
     vigie_save_modes()
@@ -228,7 +228,7 @@ extension NcursesDevice {
 
   private func look(of role: Role) -> Look {
     if let look = looks[Int(role.rawValue)] { return look }
-    let style = (colors == 0 ? Theme.monochrome : theme).style(role)
+    let style = (colors == 0 ? ColourTheme.monochrome : theme).style(role)
     let look = Look(attributes: attributes(of: style), pair: pair(of: style))
     looks[Int(role.rawValue)] = look
     return look

@@ -2,7 +2,7 @@
 public final class ScriptedDevice: TerminalDevice {
   public var size: Size
   public var glyphs: GlyphSet
-  public var theme: Theme
+  public var theme: ColourTheme
   public private(set) var screens: [Screen] = []
   public private(set) var suspensions = 0
   public private(set) var redraws = 0
@@ -18,7 +18,7 @@ public final class ScriptedDevice: TerminalDevice {
     case silence
   }
 
-  public init(size: Size, glyphs: GlyphSet = .braille, theme: Theme = .monochrome, playing steps: [Step] = []) {
+  public init(size: Size, glyphs: GlyphSet = .braille, theme: ColourTheme = .monochrome, playing steps: [Step] = []) {
     self.size = size
     self.glyphs = glyphs
     self.theme = theme

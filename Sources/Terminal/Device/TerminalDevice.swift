@@ -3,7 +3,7 @@ public protocol TerminalDevice: AnyObject {
   var size: Size { get }
   /// What screens made for this terminal should draw with; may be changed while running.
   var glyphs: GlyphSet { get set }
-  var theme: Theme { get set }
+  var theme: ColourTheme { get set }
 
   func show(_ screen: Screen)
 

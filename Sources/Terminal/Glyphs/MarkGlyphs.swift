@@ -24,6 +24,9 @@ extension GlyphSet {
     case .groupAtWork: "◔"
     case .causesFound: "◑"
     case .actionsUnderWay: "◕"
+    case .surveyed: "◎"
+    case .hole: "∅"
+    case .computed: "ƒ"
     }
   }
 
@@ -46,6 +49,9 @@ extension GlyphSet {
     case .groupAtWork: "1"
     case .causesFound: "2"
     case .actionsUnderWay: "3"
+    case .surveyed: "e"
+    case .hole: "0"
+    case .computed: "f"
     }
   }
 }

@@ -20,16 +20,34 @@ public func runDashboard(
   moment: () -> Moment
 ) -> Ending {
   var session = Session(model: model, keymap: keymap)
-  terminal.show(session.screen(terminal))
+  return withoutActuallyEscaping(moment) { moment in
+    let work = LongWork(terminal, model.context.phrases, moment)
+    store.progress = { try work.tell($0) }
+    defer { store.progress = { _ in } }
+    return play(&session, on: terminal, store: store, work: work, moment: moment)
+  }
+}
+
+private func play(
+  _ session: inout Session, on terminal: some TerminalDevice, store: QualityStore, work: LongWork,
+  moment: () -> Moment
+) -> Ending {
+  func show() {
+    let screen = session.screen(terminal)
+    work.shows(screen)
+    terminal.show(screen)
+  }
+  show()
   while !session.model.isOver {
     guard let event = terminal.next(timeoutMilliseconds: session.isResting ? 1000 : restMilliseconds) else {
-      if session.idle(store, moment()) { terminal.show(session.screen(terminal)) }
+      if session.idle(store, moment()) { show() }
       continue
     }
     if case .interrupted(let signal) = event { return .interrupted(signal: signal) }
     session.handle(event, terminal, store, moment())
+    if let signal = work.signal { return .interrupted(signal: signal) }
     guard !session.model.isOver else { break }
-    terminal.show(session.screen(terminal))
+    show()
   }
   return .left
 }

@@ -1,6 +1,6 @@
-extension Theme {
+extension ColourTheme {
   /// On a dark background.
-  public static let dark = Theme(.dark) { role in
+  public static let dark = ColourTheme(.dark) { role in
     switch role {
     case .plain, .helpText, .message: .plain
     case .quiet, .unknown: Style(Color(246, or: .white))

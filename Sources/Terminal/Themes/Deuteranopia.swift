@@ -1,6 +1,6 @@
-extension Theme {
+extension ColourTheme {
   /// Blue against orange, for eyes that confuse red and green; on dark or light.
-  public static let deuteranopia = Theme(.deuteranopia) { role in
+  public static let deuteranopia = ColourTheme(.deuteranopia) { role in
     switch role {
     case .plain, .helpText, .message: .plain
     case .quiet, .unknown: Style(Color(245, or: .white))

@@ -1,6 +1,6 @@
-extension Theme {
+extension ColourTheme {
   /// On a light background.
-  public static let light = Theme(.light) { role in
+  public static let light = ColourTheme(.light) { role in
     switch role {
     case .plain, .helpText, .message: .plain
     case .quiet, .unknown: Style(Color(242, or: .black))

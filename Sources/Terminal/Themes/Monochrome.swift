@@ -1,6 +1,6 @@
-extension Theme {
+extension ColourTheme {
   /// For terminals without colours and for `NO_COLOR`: bold, dim, reverse and underline only.
-  public static let monochrome = Theme(.monochrome) { role in
+  public static let monochrome = ColourTheme(.monochrome) { role in
     switch role {
     case .plain, .helpText, .good, .message, .chartLine, .accent: .plain
     case .quiet, .unknown, .border, .chartTarget: Style(nil, .dim)

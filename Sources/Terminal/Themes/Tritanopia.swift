@@ -1,6 +1,6 @@
-extension Theme {
+extension ColourTheme {
   /// Teal against red, for eyes that confuse blue and green; on dark or light.
-  public static let tritanopia = Theme(.tritanopia) { role in
+  public static let tritanopia = ColourTheme(.tritanopia) { role in
     switch role {
     case .plain, .helpText, .message: .plain
     case .quiet, .unknown: Style(Color(245, or: .white))

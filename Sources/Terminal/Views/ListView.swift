@@ -20,7 +20,7 @@ struct ListView {
     let body =
       main.height >= 4
       ? Frame(path, note: note, isFocused: true).draw(on: &screen, in: main) : main
-    let head = drawHeader(on: &screen, in: body)
+    let head = drawHeader(on: &screen, in: body, hasSide: side != nil)
     return drawRows(on: &screen, in: body.withoutTop(head), tops: &tops)
   }
 
@@ -48,20 +48,31 @@ struct ListView {
   }
 
   // Returns the rows taken.
-  private func drawHeader(on screen: inout Screen, in area: Area) -> Int {
+  private func drawHeader(on screen: inout Screen, in area: Area, hasSide: Bool) -> Int {
     let blocks = list.header(context)
     guard !blocks.isEmpty, area.height >= 7 else { return 0 }
-    if case .chart(let chart) = blocks[0], blocks.count == 1 {
+    if case .chart(let chart) = blocks[0] {
       guard area.height >= 8 else { return 0 }
       let height = max(5, area.height * 11 / 20)
       ChartView(chart).draw(on: &screen, in: area.top(height))
-      return height
+      let said = hasSide || area.height < 16 ? [] : Array(blocks.dropFirst())
+      return height + drawUnderChart(said, on: &screen, in: area.withoutTop(height))
     }
     let detail = DetailView(Detail(title: "", blocks: blocks))
     let natural = detail.height(in: Size(width: area.width, height: area.height), glyphs: screen.glyphs)
     let height = min(natural, max(3, area.height - 6))
     detail.draw(on: &screen, in: area.top(height))
     return height + 1
+  }
+
+  // A sentence or two, and no more than the rows of the list can do without.
+  private func drawUnderChart(_ blocks: [Detail.Block], on screen: inout Screen, in area: Area) -> Int {
+    guard !blocks.isEmpty else { return 0 }
+    let detail = DetailView(Detail(title: "", blocks: blocks))
+    let room = area.withoutLeft(1)
+    let height = min(2, detail.height(in: Size(width: room.width, height: room.height), glyphs: screen.glyphs))
+    detail.draw(on: &screen, in: room.top(height))
+    return height
   }
 
   private func drawRows(on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {

@@ -13,7 +13,7 @@ struct TabBar {
   func draw(on screen: inout Screen, in area: Area) {
     guard !area.isEmpty else { return }
     var column = area.column + 1
-    let titles = [title, shortTitle].first { width(screen, $0) <= area.width }
+    let titles = [title, homeShortTitle, shortTitle].first { width(screen, $0) <= area.width }
     for (digit, place) in Place.panels {
       let isOpen = place == model.stack[0].place
       column += screen.write(String(digit), as: .helpKey, row: area.row, column: column) + 1
@@ -25,8 +25,10 @@ struct TabBar {
 
   private func title(_ place: Place) -> String { place.panel.title(model.context) }
 
+  private func homeShortTitle(_ place: Place) -> String { place == .overview ? shortTitle(place) : title(place) }
+
   private func shortTitle(_ place: Place) -> String {
-    place == .overview ? model.context.phrases("panel.overview.short") : title(place)
+    place.shortTitle.map { model.context.phrases($0) } ?? title(place)
   }
 
   private func width(_ screen: Screen, _ title: (Place) -> String) -> Int {

@@ -17,6 +17,8 @@ struct CellView {
       let sign = screen.glyphs.sign(of: mark)
       let text = width > 2 && !word.isEmpty ? sign + " " + word : sign
       write(text, as: role ?? Role(mark.tone), on: &screen, row: row, column: column, width: width)
+    case .marks(let marks):
+      drawMarks(marks, on: &screen, row: row, column: column, width: width)
     case .trend(let values):
       let text = Sparkline.text(values, width: width, glyphs: screen.glyphs)
       write(text, as: role ?? .chartLine, on: &screen, row: row, column: column, width: width)
@@ -29,6 +31,22 @@ struct CellView {
     switch alignment {
     case .leading: screen.write(text, as: role, row: row, column: column, width: width)
     case .trailing: screen.writeTrailing(text, as: role, row: row, column: column, width: width)
+    }
+  }
+
+  /// As many as have room; how many more there are is said at the end.
+  private func drawMarks(_ marks: [Marked], on screen: inout Screen, row: Int, column: Int, width: Int) {
+    var start = 0
+    for (index, marked) in marks.enumerated() {
+      let text = screen.glyphs.sign(of: marked.mark) + marked.label
+      let (left, isLast) = (marks.count - index - 1, index == marks.count - 1)
+      let needed = screen.width(of: text) + (isLast ? 0 : screen.width(of: " +\(left)"))
+      guard start + needed <= width || index == 0 else {
+        screen.write("+\(left + 1)", as: role ?? .quiet, row: row, column: column + start, width: width - start)
+        return
+      }
+      screen.write(text, as: role ?? Role(marked.mark.tone), row: row, column: column + start, width: width - start)
+      start += screen.width(of: text) + 1
     }
   }
 

@@ -116,7 +116,7 @@ struct DetailLayout {
       text.contains("\n") ? nil : glyphs.cells(of: text)
     case .mark(_, let word): 2 + glyphs.cells(of: word)
     case .progress: 16
-    case .trend: nil
+    case .trend, .marks: nil
     }
   }
 

@@ -3,9 +3,11 @@ import Dashboard
 import Quality
 import QualityStore
 
-/// `vigie add action TITLE`.
+/// `vigie add action TITLE`, `vigie add document TITLE`, `vigie add feedback SUBJECT`, `vigie add survey DATE RESULTS`.
 struct Add: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: say("help.add"), subcommands: [AddActionCommand.self])
+  static let configuration = CommandConfiguration(
+    abstract: say("help.add"),
+    subcommands: [AddActionCommand.self, AddDocumentCommand.self, AddFeedbackCommand.self, AddSurveyCommand.self])
 }
 
 struct AddActionCommand: ParsableCommand {
@@ -51,7 +53,7 @@ struct AddActionCommand: ParsableCommand {
       priority: priority, owner: try store.read { try $0.owner(named: CleanText.line(owner ?? "")) },
       site: try store.siteCode(site),
       indicator: indicator.map { CleanText.line($0).uppercased() }, engagements: try numbers(store),
-      cause: CleanText.line(cause ?? ""), createdOn: context.today, dueOn: try dueDay(context))
+      cause: CleanText.line(cause ?? ""), createdOn: context.today, dueOn: try due.map(context.day(typed:)))
     let entry = try store.perform(AddAction(action), by: context.signature)
     if let entry { try Output.say(entry.phrase) }
   }
@@ -61,21 +63,7 @@ struct AddActionCommand: ParsableCommand {
     if engagement.isEmpty, let indicator {
       return try store.read { try $0.indicator(CleanText.line(indicator).uppercased()).engagements }
     }
-    return try engagement.map { text in
-      guard let number = Engagement.number(in: text) else {
-        throw Complaint(Phrase("form.unknownEngagement", ["text": .text(CleanText.line(text))]), code: 65)
-      }
-      return number
-    }
-  }
-
-  private func dueDay(_ context: Context) throws -> Day? {
-    try due.map { text in
-      guard let day = context.notation.readDay(text, today: context.today) else {
-        throw Complaint(Phrase("form.notADay", ["text": .text(CleanText.line(text))]), code: 65)
-      }
-      return day
-    }
+    return try engagement.map(Engagement.number(typed:))
   }
 }
 

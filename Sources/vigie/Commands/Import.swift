@@ -103,5 +103,7 @@ struct ImportMeasurementsCommand: ParsableCommand {
   private func tell(_ key: String, _ counts: ImportPreview.Counts) throws {
     try Output.say(
       Phrase(key, ["new": .count(counts.new), "changed": .count(counts.changed), "same": .count(counts.same)]))
+    guard counts.computed > 0 else { return }
+    try Output.say(Phrase("import.computed", ["count": .count(counts.computed)]))
   }
 }

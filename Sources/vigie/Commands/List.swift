@@ -8,16 +8,22 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: say("help.list"))
 
   enum Kind: String, Choice {
-    case engagements, indicators, measurements, degradations, actions, trainings
+    case engagements, coverage, rule, indicators, measurements, counted, degradations, actions, trainings
+    case themes, feedback, documents
 
-    var place: Place? {
+    var panel: (any Panel)? {
       switch self {
-      case .engagements: .engagements
-      case .indicators: .indicators
-      case .degradations: .degradations
-      case .actions: .actions
-      case .trainings: .trainings
-      case .measurements: nil
+      case .engagements: Place.engagements.panel
+      case .coverage: Place.coverage.panel
+      case .rule: Place.standingRule.panel
+      case .indicators: Place.indicators.panel
+      case .degradations: Place.degradations.panel
+      case .actions: Place.actions.panel
+      case .trainings: Place.trainings.panel
+      case .themes: ListPanel(ThemesList())
+      case .feedback: ListPanel(FeedbackList())
+      case .documents: Place.documents.panel
+      case .measurements, .counted: nil
       }
     }
   }
@@ -31,18 +37,26 @@ struct List: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.ofIndicator"), valueName: "CODE"))
   var indicator: String?
 
+  @Option(help: ArgumentHelp(say("option.ofPeriod"), valueName: say("argument.period.name")))
+  var period: String?
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
   func validate() throws {
-    guard indicator == nil || kind == .measurements else { throw ValidationError(say("error.onlyMeasurements")) }
+    guard indicator == nil || kind == .measurements || kind == .counted else {
+      throw ValidationError(say("error.onlyMeasurements"))
+    }
+    guard indicator != nil || kind != .counted else { throw ValidationError(say("error.countedOfWhat")) }
+    guard period == nil || kind == .counted else { throw ValidationError(say("error.onlyCounted")) }
   }
 
   func run() throws {
     let store = try options.open()
     let context = options.context(for: store)
-    guard let place = kind.place else { return try printMeasurements(store, context) }
-    var panel = place.panel
+    guard var panel = try kind.panel ?? counted(store, context)?.panel else {
+      return try printMeasurements(store, context)
+    }
     try store.read { reader in
       try panel.read(reader, context)
       try panel.rest(reader, context)
@@ -50,6 +64,17 @@ struct List: ParsableCommand {
     if let filter { panel.filter(filter, context) }
     guard let list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
     try output.print(list.table(context), emptiness: list.emptiness, context)
+  }
+
+  // What was counted is of one figure: the latest that was computed, unless another is asked for.
+  private func counted(_ store: QualityStore, _ context: Context) throws -> Place? {
+    guard kind == .counted, let indicator else { return nil }
+    let definition = try store.read { try $0.indicator(CleanText.line(indicator).uppercased()) }
+    guard definition.derivation != nil else { throw DerivedFigure.Refusal.notComputed(definition.code) }
+    let latest = try store.read { try $0.frozenFigures(of: definition.code).last?.period }
+    let asked = try period.map { try context.period(typed: $0) }
+    return .counted(
+      definition.code, asked ?? latest ?? Period.lastClosed(definition.frequency, before: context.today))
   }
 
   private func printMeasurements(_ store: QualityStore, _ context: Context) throws {

@@ -30,23 +30,15 @@ struct Record: ParsableCommand {
     let context = options.context(for: store)
     let definition = try store.read { try $0.indicator(CleanText.line(indicator).uppercased()) }
     let measurement = Measurement(
-      indicator: definition.code, period: try readPeriod(context), site: try store.siteCode(site),
+      indicator: definition.code, period: try context.period(typed: period), site: try store.siteCode(site),
       figure: try readFigure(context), note: CleanText.line(note ?? ""))
     let entry = try store.perform(RecordMeasurement(measurement), by: context.signature)
-    try Output.say(entry?.phrase ?? Phrase("message.nothingChanged"))
+    try Output.say(entry?.phrase ?? Phrase("message.sameFigure"))
   }
 
   func validate() throws {
     guard CleanText.line(figure).isEmpty else { return }
     throw ValidationError(say("usage.missingArgument", ["argument": .text("<\(say("argument.figure.name"))>")]))
-  }
-
-  // Of any frequency: one that does not fit is refused by the label, in better words.
-  private func readPeriod(_ context: Context) throws -> Period {
-    guard let read = context.notation.readPeriod(period, frequency: nil) else {
-      throw Complaint(Phrase("form.notAPeriod", ["text": .text(CleanText.line(period))]), code: 65)
-    }
-    return read
   }
 
   // « 812/1034 » or « 14,5 ».

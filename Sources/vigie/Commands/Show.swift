@@ -8,7 +8,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: say("help.show"))
 
   enum Kind: String, Choice {
-    case engagement, indicator, degradation, action, agent, entry
+    case engagement, indicator, degradation, action, agent, theme, feedback, document, entry
   }
 
   @Argument(help: ArgumentHelp(say("argument.kind"), valueName: Kind.valueName))
@@ -31,7 +31,7 @@ struct Show: ParsableCommand {
     let place = try store.read { try kind.place(CleanText.line(code), $0) }
     let list = try panel(at: place, store, context)
     let table = list.table(context)
-    let detail = Detail(title: list.title(context), blocks: sideFacts(list) + list.header(context))
+    let detail = Detail(title: list.title(context), blocks: sideFacts(list) + header(list, context))
     try output.print(detail, table, emptiness: list.emptiness, context)
   }
 
@@ -43,6 +43,13 @@ struct Show: ParsableCommand {
     }
     guard let list = panel as? any ListShowing else { preconditionFailure("everything shown is a list") }
     return list
+  }
+
+  // What follows an indicator's chart is told beside it as well.
+  private func header(_ list: any ListShowing, _ context: Context) -> [Detail.Block] {
+    let blocks = list.header(context)
+    if case .chart? = blocks.first { return Array(blocks.prefix(1)) }
+    return blocks
   }
 
   // An indicator's definition stands beside its figures on the screen.
@@ -69,6 +76,9 @@ extension Show.Kind {
       let known = try reader.agents().map(\.code)
       guard known.contains(text.uppercased()) else { throw unknown(.agent, text, among: known) }
       return .agent(text.uppercased())
+    case .document: return .document(try reader.document(text.uppercased()).code)
+    case .theme: return .theme(try reader.theme(text.uppercased()).code)
+    case .feedback: return .feedback(try reader.feedback(text.uppercased()).code)
     case .entry:
       guard let id = Int64(text) else { throw unknown(.entry, text, among: []) }
       return .journalEntry(try reader.journalEntry(id).id)

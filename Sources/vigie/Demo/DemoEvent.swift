@@ -5,9 +5,11 @@ import QualityStore
 struct DemoEvent {
   let day: Day
   let decision: any Decision
+  let author: String
 
-  init(_ day: Day, _ decision: any Decision) {
+  init(_ day: Day, _ decision: any Decision, by author: String = "Camille Roux") {
     self.day = day
     self.decision = decision
+    self.author = author
   }
 }

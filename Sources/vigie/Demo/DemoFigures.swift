@@ -1,7 +1,7 @@
 import Quality
 import QualityStore
 
-/// The figures, entered month after month as they came in.
+/// The figures, entered month after month as they came in; those that Vigie computes are not among them.
 struct DemoFigures {
   static let seed: UInt64 = 61
 
@@ -18,7 +18,7 @@ struct DemoFigures {
     var random = DemoRandom(seed: DemoFigures.seed)
     measured = framework.indicators.flatMap { indicator -> [Measurement] in
       guard let profile = DemoProfile.all.first(where: { $0.code == indicator.code }) else {
-        return DemoFigures.trained(indicator, staff, today)
+        return []
       }
       let all = DemoSeries(indicator, profile, sites: DemoFigures.sites, today: today).measurements(&random)
       return DemoFigures.late.contains(indicator.code) ? all.filter { $0.period != all.last?.period } : all
@@ -68,22 +68,4 @@ struct DemoFigures {
 
   /// When the figures of a period come in.
   func entryDay(_ month: Period) -> Day { min(WorkingDays.after(month.lastDay, count: 8), today) }
-
-  // Training indicators are what the demo's own trainings say at the end of each period.
-  private static func trained(_ indicator: Indicator, _ staff: DemoStaff, _ today: Day) -> [Measurement] {
-    let courses: Set<String> = indicator.code == "FRD-03" ? ["FRAUDE"] : ["ACCUEIL", "DIFFICILE", "ILLETTRISME"]
-    let last = Period.lastClosed(indicator.frequency, before: today)
-    let count = DemoSeries.years * 12 / indicator.frequency.months
-    return (0..<count).reversed().flatMap { age in
-      sites.compactMap { site in
-        let period = last.advanced(by: -age)
-        let (upToDate, assigned) = staff.upToDate(in: courses, site: site, on: period.lastDay)
-        return assigned == 0
-          ? nil
-          : Measurement(
-            indicator: indicator.code, period: period, site: site,
-            figure: .ratio(numerator: Double(upToDate), denominator: Double(assigned)))
-      }
-    }
-  }
 }

@@ -39,15 +39,28 @@ enum DemoLabel {
     let events =
       staff.events(from: beginning(today)) + figures.events + DemoObligations(today: today).events
       + DemoPlan(today: today, staff: staff).events + DemoDegradations(figures).events
+      + DemoDocuments(today: today).events + DemoSurveys(today: today).events + DemoFeedback(today: today).events
+      + closings(today)
     let ordered = events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     try store.together { store in
-      for (_, event) in ordered { _ = try store.perform(event.decision, by: signature(event.day, moment)) }
+      for (_, event) in ordered {
+        _ = try store.perform(event.decision, by: signature(event.day, moment, event.author))
+      }
+    }
+  }
+
+  // The program computes what closed when it is first opened in a month.
+  private static func closings(_ today: Day) -> [DemoEvent] {
+    let last = Period.lastClosed(.monthly, before: today)
+    return (0..<DemoSeries.years * 12).map { age in
+      let day = WorkingDays.onOrAfter(last.advanced(by: -age).next.firstDay)
+      return DemoEvent(min(day, today), FreezeFigures(), by: FreezeFigures.author)
     }
   }
 
   // The quality officer works in the morning.
-  private static func signature(_ day: Day, _ moment: Moment) -> Signature {
-    Signature(author: "Camille Roux", day: day, recordedAt: day.number * 86_400 + 9 * 3600 + 12 * 60 - moment.offset)
+  private static func signature(_ day: Day, _ moment: Moment, _ author: String = "Camille Roux") -> Signature {
+    Signature(author: author, day: day, recordedAt: day.number * 86_400 + 9 * 3600 + 12 * 60 - moment.offset)
   }
 }
 

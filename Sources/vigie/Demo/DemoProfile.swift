@@ -55,11 +55,10 @@ struct DemoProfile {
 }
 
 extension DemoProfile {
-  /// The thirty proposed indicators, but for the two that the demo's own trainings tell.
+  /// The proposed indicators, but for those that are computed from what the demo itself holds.
   static let all: [DemoProfile] = [
     DemoProfile("AP-01", 15.5, 9, spread: 0.8, season: 1.2, volume: 900, crisis: .closed),
     DemoProfile("AP-02", 78, 88.5, spread: 1.6, season: -1.5, volume: 900, crisis: .closed),
-    DemoProfile("AP-03", 82, 88, spread: 1, volume: 210),
     DemoProfile("AP-04", 92, 96.5, spread: 1.5, volume: 42),
     DemoProfile("AP-05", 72, 84, spread: 2.2, volume: 260, crisis: .closed),
     DemoProfile(
@@ -72,16 +71,13 @@ extension DemoProfile {
     DemoProfile("CC-02", 88, 87.5, spread: 1.6, season: -1, volume: 190, slide: Slide(months: 9, change: -15)),
     DemoProfile("CC-03", 93, 97, spread: 0.7, volume: 510),
     DemoProfile("CC-04", 96, 99, spread: 0.4, volume: 240, crisis: .unchanged),
-    DemoProfile("CC-05", 86, 93.5, spread: 2.5, volume: 22),
     DemoProfile("CC-06", 86, 93, spread: 1.6, volume: 90, crisis: .unchanged),
     DemoProfile("TIT-01", 12, 13.2, spread: 0.7, season: 1.4, volume: 1150),
     DemoProfile("TIT-02", 34, 26.5, spread: 1.5, season: 1, volume: 310),
     DemoProfile("TIT-03", 7.5, 4.1, spread: 0.4, volume: 480),
     DemoProfile("TIT-04", 84, 92.5, spread: 1.8, volume: 75, dip: Dip(monthsAgo: 34...36, change: -16)),
     DemoProfile("TIT-05", 87, 92.5, spread: 1.2, season: -1, volume: 700),
-    DemoProfile("WEB-01", 88, 96, spread: 1.4, volume: 46, crisis: .unchanged),
     DemoProfile("WEB-02", 3.4, 1.6, spread: 0.25, volume: 14, crisis: .unchanged),
-    DemoProfile("WEB-03", 73, 82, spread: 1.1, volume: 320, crisis: .unchanged),
     DemoProfile("WEB-04", 46, 71, spread: 0.8, volume: 58, crisis: .unchanged),
     DemoProfile(
       "WEB-05", 34, 75, spread: 2, volume: 610, crisis: .closed, dip: Dip(monthsAgo: 5...5, change: -14)),

@@ -25,21 +25,6 @@ struct DemoStaff {
     train()
   }
 
-  /// Those up to date on a day among those assigned to posts that require one of the courses, on one site.
-  func upToDate(in courses: Set<String>, site: String, on day: Day) -> (count: Int, assigned: Int) {
-    let states = agents.filter { $0.site == site }.compactMap { agent -> Bool? in
-      let deadlines = framework.courses.filter { courses.contains($0.code) }.compactMap { deadline(agent, $0, on: day) }
-      return deadlines.isEmpty ? nil : deadlines.allSatisfy { $0.due >= day }
-    }
-    return (states.count { $0 }, states.count)
-  }
-
-  private func deadline(_ agent: Agent, _ course: Course, on day: Day) -> TrainingDeadline? {
-    TrainingDeadline(
-      agent: agent, course: course, assignments: assignments, trainings: trainings, tutorings: [],
-      posts: framework.posts, on: day)
-  }
-
   // Everybody goes to the last session before the limit, but for those who missed it.
   private mutating func train() {
     for (agent, person) in zip(agents, DemoStaff.people) {

@@ -7,8 +7,8 @@ import Terminal
 
 /// How the dashboard looks.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("option.theme"), valueName: Theme.Name.valueName))
-  var theme: Theme.Name?
+  @Option(help: ArgumentHelp(say("option.theme"), valueName: ColourTheme.Name.valueName))
+  var theme: ColourTheme.Name?
 
   @Option(help: ArgumentHelp(say("option.glyphs"), valueName: GlyphSet.Name.valueName))
   var glyphs: GlyphSet.Name?
@@ -46,5 +46,5 @@ struct ScreenOptions: ParsableArguments {
   }
 }
 
-extension Theme.Name: Choice {}
+extension ColourTheme.Name: Choice {}
 extension GlyphSet.Name: Choice {}

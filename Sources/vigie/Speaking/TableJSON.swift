@@ -22,6 +22,7 @@ enum TableJSON {
     case .mark(_, let word), .sign(_, let word, _): word
     case .number(let number, _, _): number.map { $0 as Any } ?? NSNull()
     case .day(let day, _, _): day.map { $0.iso as Any } ?? NSNull()
+    case .marks(let marks): marks.map { ["label": $0.label, "state": $0.word] }
     case .trend(let values): values.map { $0.map { $0 as Any } ?? NSNull() }
     case .progress(let percent): percent
     }

@@ -43,7 +43,7 @@ struct UsageFault {
     if let match = message.wholeMatch(of: /The option '(.+)' does not take any value, but '(.*)' was specified\./) {
       return Phrase("usage.takesNoValue", ["option": text(match.1), "value": text(match.2)])
     }
-    if let match = message.wholeMatch(of: /Missing expected argument '(.+)'/) {
+    if let match = message.wholeMatch(of: /Missing expected argument '(.+?)(?: \.\.\.)?'/) {
       return Phrase("usage.missingArgument", ["argument": text(match.1)])
     }
     if let match = message.wholeMatch(of: /The value '(.*)' is invalid for '(.+)'/.dotMatchesNewlines()) {

@@ -9,7 +9,7 @@ struct Configuration {
   var language: Language?
   var author: String?
   var database: String?
-  var theme: Theme.Name?
+  var theme: ColourTheme.Name?
   var glyphs: GlyphSet.Name?
 
   /// Help and the language do without a faulty file; commands begin with `check`.
@@ -36,13 +36,13 @@ struct Configuration {
     return Configuration(
       language: settings["language"].flatMap { Language(rawValue: $0) }, author: settings["author"],
       database: settings["database"].map(Folders.expanded),
-      theme: settings["theme"].flatMap { Theme.Name(rawValue: $0) },
+      theme: settings["theme"].flatMap { ColourTheme.Name(rawValue: $0) },
       glyphs: settings["glyphs"].flatMap { GlyphSet.Name(rawValue: $0) })
   }
 
   private static var choices: [String: [String]] {
     [
-      "language": Language.allCases.map(\.rawValue), "theme": Theme.Name.allCases.map(\.rawValue),
+      "language": Language.allCases.map(\.rawValue), "theme": ColourTheme.Name.allCases.map(\.rawValue),
       "glyphs": GlyphSet.Name.allCases.map(\.rawValue),
     ]
   }

@@ -64,6 +64,7 @@ extension UnknownCode.Kind {
     case .engagement: "vigie list engagements"
     case .action: "vigie list actions"
     case .agent: "vigie list trainings"
+    case .document: "vigie list documents"
     case .entry: "vigie journal"
     default: nil
     }

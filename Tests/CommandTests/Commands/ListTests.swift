@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Lists")
 struct ListTests {
-  static let kinds = ["engagements", "indicators", "measurements", "degradations", "actions", "trainings"]
+  static let kinds = [
+    "engagements", "indicators", "measurements", "degradations", "actions", "trainings", "themes", "feedback",
+  ]
 
   @Test("read well as plain text", arguments: Language.allCases)
   func plain(language: Language) throws {

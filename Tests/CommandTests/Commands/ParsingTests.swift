@@ -11,7 +11,10 @@ struct ParsingTests {
     arguments: [
       ("", "OpenDashboard"), ("dashboard", "OpenDashboard"), ("init --name X", "Initialize"), ("demo", "Demo"),
       ("list actions", "List"), ("show action A-1", "Show"), ("record A B C", "Record"),
-      ("add action X", "AddActionCommand"), ("close action A-1 --evidence X", "CloseActionCommand"),
+      ("add action X", "AddActionCommand"), ("add document X", "AddDocumentCommand"),
+      ("add feedback X", "AddFeedbackCommand"), ("add survey 14/11/2025 TEL=3/4", "AddSurveyCommand"),
+      ("answer feedback R-1 --answer X", "AnswerFeedbackCommand"), ("review document DOC-1", "ReviewDocumentCommand"),
+      ("close action A-1 --evidence X", "CloseActionCommand"),
       ("import measurements f.csv", "ImportMeasurementsCommand"), ("undo", "Undo"), ("redo", "Redo"),
       ("journal", "JournalCommand"), ("check", "Check"),
     ])
@@ -54,7 +57,9 @@ struct ParsingTests {
     "what cannot be is refused before anything is opened",
     arguments: [
       "list", "list actions --json --csv", "list actions --indicator TEL-01", "journal --limit 0", "journal --limit -5",
-      "undo --today 2026-02-30", "undo --language de", "add action X --kind other", "close action A-1",
+      "undo --today 2026-02-30", "undo --language de", "add action X --kind other", "add document X --kind livre",
+      "add document X --review-months un", "review document", "close action A-1",
+      "add feedback X --kind other", "add feedback X --channel fax", "add survey 14/11/2025", "answer feedback R-1",
     ])
   func refused(typed: String) {
     #expect(throws: (any Error).self) { try Vigie.parseAsRoot(typed.split(separator: " ").map(String.init)) }

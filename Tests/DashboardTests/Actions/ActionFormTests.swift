@@ -154,7 +154,7 @@ struct ActionFormTests {
       ])
     let before = try desk.store.read { try $0.action("A-1") }
     desk.press(.save)
-    #expect(desk.message == "Rien n’a changé : ce chiffre y était déjà.")
+    #expect(desk.message == "Rien n’a changé.")
     desk.perform(.edit)
     desk.fill("due", "15/1/2027")
     desk.press(.save)

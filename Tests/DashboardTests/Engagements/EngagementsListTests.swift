@@ -11,14 +11,14 @@ struct EngagementsListTests {
     let french = try Desk(SampleLabel.filledStore(), at: .engagements)
     #expect(
       french.lines == [
-        "à surveiller | E1 | Nous vous accueillons avec courtoisie. | M1 | 0 sur 1 | 1",
-        "à surveiller | E2 | Nous répondons à vos appels. | M1 | 1 sur 2 | 1",
-        "relevé manquant | E3 | Nous répondons à vos courriers. | M1 | 0 sur 1 | 1",
-        "en alerte | E4 | Nous traitons votre dossier dans un délai raisonnable. | M2 | 0 sur 1 | —",
+        "fragile | E1 | Nous vous accueillons avec courtoisie. | M1 | fragile | 0 sur 1 | 1",
+        "fragile | E2 | Nous répondons à vos appels. | M1 | fragile | 1 sur 2 | 1",
+        "fragile | E3 | Nous répondons à vos courriers. | M1 | fragile | 0 sur 1 | 1",
+        "non tenu | E4 | Nous traitons votre dossier dans un délai raisonnable. | M2 | non tenu | 0 sur 1 | —",
       ])
     let english = try Desk(SampleLabel.filledStore(), at: .engagements, in: .english)
-    #expect(english.lines[1] == "near | E2 | We answer your calls. | M1 | 1 of 2 | 1")
-    #expect(english.summary == "0 met · 2 at risk · 1 not met · 1 to complete · 0 without evidence")
+    #expect(english.lines[1] == "fragile | E2 | We answer your calls. | M1 | fragile | 1 of 2 | 1")
+    #expect(english.summary == "0 kept · 3 fragile · 1 not kept · 0 without indicator · 0 unproven")
   }
 
   @Test("every engagement is counted once, also one that only informs or that nothing measures")
@@ -32,15 +32,15 @@ struct EngagementsListTests {
       by: SampleLabel.signature())
     try SampleLabel.fill(store)
     var desk = try Desk(store, at: .engagements)
-    #expect(desk.summary == "0 tenu · 2 fragiles · 1 non tenu · 1 à compléter · 2 sans preuve")
-    #expect(desk.lines[4] == "sans donnée | E5 | Nous sommes sur les réseaux. | M2 | aucun | —")
+    #expect(desk.summary == "0 tenu · 3 fragiles · 1 non tenu · 0 sans indicateur · 2 sans preuve")
+    #expect(desk.lines[4] == "sans preuve | E5 | Nous sommes sur les réseaux. | M2 | sans preuve | aucun | —")
     desk.perform(.sort)
-    #expect(desk.ids == ["E4", "E1", "E2", "E3", "E5", "E6"])
+    #expect(desk.ids == ["E4", "E5", "E6", "E1", "E2", "E3"])
     desk.perform(.sort, .last, .up)
     desk.rest()
-    #expect(desk.side.contains("Aucun indicateur : à couvrir par l’enquête et les preuves d’audit."))
+    #expect(desk.side.contains("· rien ne le mesure : ni indicateur avec une cible, ni enquête"))
     desk.perform(.open)
-    #expect(desk.header.contains("Aucun indicateur : à couvrir par l’enquête et les preuves d’audit."))
+    #expect(desk.header.contains("Sans indicateur\nSans thématique d’enquête\nSans document"))
     #expect(desk.emptiness == "Rien n’est encore lié à cet engagement : a pour ouvrir une action.")
   }
 
@@ -55,7 +55,16 @@ struct EngagementsListTests {
       ])
     #expect(
       desk.header
-        == "2. Nous répondons à vos appels.\nÉtat : à surveiller\n1 action ouverte, dont 1 en retard")
+        == """
+        2. Nous répondons à vos appels.
+        État : fragile
+        Pourquoi
+        · TEL-01 est proche de sa cible sans l’atteindre
+        · action A-1 en retard
+        Sans thématique d’enquête
+        Sans document
+        1 action ouverte, dont 1 en retard
+        """)
     #expect(desk.summary == "M1 · Relation générale")
   }
 }

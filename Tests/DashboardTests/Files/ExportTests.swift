@@ -32,7 +32,7 @@ struct ExportTests {
     #expect(separator == ";")
     #expect(
       rows[0] == [
-        "standing", "code", "title", "value", "target", "variation", "degradation", "worstSite", "period",
+        "standing", "code", "title", "value", "computed", "target", "variation", "degradation", "worstSite", "period",
       ])
     #expect(rows.dropFirst().map { $0[1] } == ["TEL-02", "TEL-01"])
     #expect(model.told == "2 lignes écrites dans /tel.csv.")

@@ -47,9 +47,11 @@ struct PhraseUseTests {
     "names the keys that the keymap has",
     arguments: [
       ("actions.none", "addAction", "a"), ("actions.nonePending", "addAction", "a"),
-      ("engagement.nothingLinked", "addAction", "a"), ("measurements.none", "record", "m"),
+      ("engagement.nothingLinked", "addAction", "a"), ("documents.none", "new", "n"),
+      ("measurements.none", "record", "m"),
       ("message.undoHint", "undo", "u"), ("message.quitWithQ", "quit", "q"), ("message.notHere", "help", "?"),
-      ("message.unbound", "help", "?"),
+      ("message.unbound", "help", "?"), ("feedback.none", "new", "n"), ("listening.none", "new", "n"),
+      ("theme.toPropose", "addAction", "a"),
     ])
   func keymap(key: String, command: String, letter: String) throws {
     #expect(
@@ -87,13 +89,13 @@ struct PhraseUseTests {
     let welcome = Welcome.Choice.allCases.flatMap { [$0.phrase, $0.explanation] }
     let kinds: [UnknownCode.Kind] = [
       .indicator, .family, .site, .service, .module, .engagement, .action, .agent, .bureau, .course, .post, .obligation,
-      .degradation, .entry,
+      .degradation, .document, .theme, .survey, .feedback, .entry,
     ]
     return (actions + states + welcome + kinds.map(\.phrase)).map(\.key)
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
       + Obligation.Rule.allCases.map { "obligation.rule.\($0.rawValue)" }
       + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
-      + series + degradations + files
+      + series + degradations + files + holdings + engagements
       + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }
   }
 
@@ -109,7 +111,22 @@ struct PhraseUseTests {
   private var degradations: [String] {
     Degradation.Stage.allCases.map { "degradation.stage.\($0.rawValue)" }
       + DegradationSignal.allCases.map { "signal.\($0.rawValue)" }
-      + DegradationCause.Category.allCases.map { "cause.\($0.rawValue)" } + ["column.degradation.plain"]
+      + DegradationCause.Category.allCases.map { "cause.\($0.rawValue)" } + [
+        "column.degradation.plain", "column.computed.plain",
+      ]
+  }
+
+  // What indicators are computed from.
+  private var holdings: [String] {
+    (Document.Kind.allCases.map(\.phrase) + Document.State.allCases.map(\.phrase)
+      + Feedback.Kind.allCases.map(\.phrase) + Feedback.Channel.allCases.map(\.phrase)
+      + Feedback.State.allCases.map(\.phrase) + CountedItem.State.allCases.map(\.phrase)).map(\.key)
+      + ["agentsTrained", "feedbackAnswered", "themeSatisfaction", "documentsReviewed"].map { "derivation.rule.\($0)" }
+  }
+
+  private var engagements: [String] {
+    (EngagementStanding.allCases.flatMap { [$0.phrase, $0.rule] } + Coverage.OfTheme.State.allCases.map(\.phrase)
+      + Coverage.Hole.allCases.map(\.phrase)).map(\.key)
   }
 
   private var files: [String] {

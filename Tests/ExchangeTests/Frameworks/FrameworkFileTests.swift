@@ -138,6 +138,34 @@ struct FrameworkFileTests {
       (21, "    engagements: [1]\n    proposal: peut-être", ["22 yaml.notAFlag key=proposal"]),
       (21, "    engagements: [1]\n    cible: 85", ["22 yaml.unknownKey key=cible"]),
       (
+        21, "    engagements: [1]\n    derived: { rule: agentsTrained, courses: [FRAUDE] }",
+        ["22 framework.unknownCourse course=FRAUDE"]
+      ),
+      (
+        21, "    engagements: [1]\n    derived: { rule: themeSatisfaction, theme: TEL }",
+        ["22 framework.unknownTheme theme=TEL"]
+      ),
+      (
+        21, "    engagements: [1]\n    derived: { rule: documentsReviewed, kind: page, months: 0 }",
+        [
+          "22 yaml.notAChoice key=kind known=procedure, poster, webPage, form, other",
+          "22 yaml.notInRange high=120 key=months low=1",
+        ]
+      ),
+      (
+        21, "    engagements: [1]\n    derived: { rule: counted }",
+        [
+          "22 yaml.notAChoice key=rule known=agentsTrained, feedbackAnswered, themeSatisfaction, documentsReviewed"
+        ]
+      ), (16, "    unit: seconds\n    derived: { rule: feedbackAnswered }", ["17 framework.derivedNotAShare"]),
+      (
+        22, "themes:\n  - { code: TEL, title: x, engagements: [9], threshold: 101 }\ncourses:",
+        [
+          "23 framework.unknownEngagement number=9",
+          "23 framework.shareOutOfRange high=100.0 key=threshold",
+        ]
+      ),
+      (
         23, "  - { code: ACCUEIL, title: x, renewalYears: 0, firstWithinMonths: 121 }",
         [
           "23 yaml.notInRange high=50 key=renewalYears low=1",
@@ -190,6 +218,18 @@ struct FrameworkFileTests {
       ])
     #expect(throws: FileFault.self) { try read(text) }
     do { _ = try read(text) } catch { #expect((error as? FileFault)?.file == "essai.yaml") }
+  }
+
+  @Test("an indicator may be computed, and surveys ask about themes")
+  func computed() throws {
+    let text = changed(
+      22, "themes:\n  - { code: TEL, title: Téléphone, engagements: [1, 2] }\ncourses:"
+    ).replacingOccurrences(
+      of: "    engagements: [1, 2]\n",
+      with: "    engagements: [1, 2]\n    derived: { rule: themeSatisfaction, theme: TEL }\n")
+    let framework = try read(text)
+    #expect(framework.themes == [Theme(code: "TEL", title: Wording("Téléphone"), engagements: [1, 2], threshold: 75)])
+    #expect(framework.indicators.first?.derivation == .themeSatisfaction(theme: "TEL"))
   }
 
   @Test("an alert at the target itself, a lower-is-better indicator and one without direction are fine")

@@ -46,6 +46,27 @@ struct QualEPref2019Tests {
     for (found, proposed) in zip(found, proposed) { #expect(found == proposed) }
   }
 
+  @Test("six indicators are computed from what the label holds")
+  func computed() throws {
+    let computed = try builtIn().indicators.compactMap { indicator in
+      indicator.derivation.map { (indicator.code, $0) }
+    }
+    #expect(computed.map(\.0) == ["AP-03", "AP-06", "CC-05", "WEB-01", "WEB-03", "FRD-03"])
+    #expect(
+      computed.map(\.1) == [
+        .themeSatisfaction(theme: "ACCUEIL"), .agentsTrained(courses: ["ACCUEIL", "DIFFICILE", "ILLETTRISME"]),
+        .feedbackAnswered, .documentsReviewed(kind: .webPage, months: 6), .themeSatisfaction(theme: "WEB"),
+        .agentsTrained(courses: ["FRAUDE"]),
+      ])
+  }
+
+  @Test("surveys ask about all engagements but training, traceability and fraud, under the threshold of 75 %")
+  func themes() throws {
+    let themes = try builtIn().themes
+    #expect(Set(themes.flatMap(\.engagements)) == Set(1...23).subtracting([4, 18, 23]))
+    #expect(themes.allSatisfy { $0.threshold == 75 })
+  }
+
   @Test("families hold 6, 5, 6, 5, 5 and 3 indicators")
   func familySizes() throws {
     let framework = try builtIn()

@@ -862,3 +862,308 @@ CREATE TRIGGER degradationActionUpdated AFTER UPDATE ON degradationAction BEGIN
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradationAction',
     OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'degradation', OLD.degradation, 'action', OLD.action, 'linkedOn', OLD.linkedOn));
 END;
+
+CREATE TABLE theme (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  titleEnglish TEXT,
+  threshold REAL NOT NULL CHECK (threshold BETWEEN 0 AND 100)
+) STRICT;
+CREATE TRIGGER themeDeleted AFTER DELETE ON theme BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'theme',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'threshold', iif(OLD.threshold IS NULL, NULL, json(printf('%!.18g', OLD.threshold)))));
+END;
+CREATE TRIGGER themeInserted AFTER INSERT ON theme BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'theme',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER themeUpdated AFTER UPDATE ON theme BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'theme',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'threshold', iif(OLD.threshold IS NULL, NULL, json(printf('%!.18g', OLD.threshold)))));
+END;
+
+CREATE TABLE themeEngagement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  theme INTEGER NOT NULL REFERENCES theme(id),
+  engagement INTEGER NOT NULL REFERENCES engagement(id)
+) STRICT;
+CREATE UNIQUE INDEX themeEngagementOnce ON themeEngagement (theme, engagement);
+CREATE TRIGGER themeEngagementDeleted AFTER DELETE ON themeEngagement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'themeEngagement',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'theme', OLD.theme, 'engagement', OLD.engagement));
+END;
+CREATE TRIGGER themeEngagementInserted AFTER INSERT ON themeEngagement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'themeEngagement',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER themeEngagementUpdated AFTER UPDATE ON themeEngagement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'themeEngagement',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'theme', OLD.theme, 'engagement', OLD.engagement));
+END;
+
+CREATE TABLE survey (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  heldOn TEXT NOT NULL UNIQUE CHECK (heldOn IS date(heldOn, '+0 days'))
+) STRICT;
+CREATE TRIGGER surveyDeleted AFTER DELETE ON survey BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'survey',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'heldOn', OLD.heldOn));
+END;
+CREATE TRIGGER surveyInserted AFTER INSERT ON survey BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'survey',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER surveyUpdated AFTER UPDATE ON survey BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'survey',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'heldOn', OLD.heldOn));
+END;
+
+CREATE TABLE themeResult (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  survey INTEGER NOT NULL REFERENCES survey(id),
+  theme INTEGER NOT NULL REFERENCES theme(id),
+  site INTEGER REFERENCES site(id),
+  satisfied INTEGER NOT NULL CHECK (satisfied >= 0),
+  expressed INTEGER NOT NULL CHECK (expressed >= satisfied)
+) STRICT;
+CREATE UNIQUE INDEX themeResultOnce ON themeResult (survey, theme, ifnull(site, 0));
+CREATE TRIGGER themeResultDeleted AFTER DELETE ON themeResult BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'themeResult',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'survey', OLD.survey, 'theme', OLD.theme, 'site', OLD.site, 'satisfied', OLD.satisfied, 'expressed', OLD.expressed));
+END;
+CREATE TRIGGER themeResultInserted AFTER INSERT ON themeResult BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'themeResult',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER themeResultUpdated AFTER UPDATE ON themeResult BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'themeResult',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'survey', OLD.survey, 'theme', OLD.theme, 'site', OLD.site, 'satisfied', OLD.satisfied, 'expressed', OLD.expressed));
+END;
+
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL CHECK (title <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('procedure', 'poster', 'webPage', 'form', 'other')),
+  link TEXT NOT NULL DEFAULT '',
+  reviewMonths INTEGER NOT NULL CHECK (reviewMonths BETWEEN 1 AND 120),
+  addedOn TEXT NOT NULL CHECK (addedOn IS date(addedOn, '+0 days')),
+  withdrawnOn TEXT CHECK (withdrawnOn IS date(withdrawnOn, '+0 days')),
+  withdrawal TEXT NOT NULL DEFAULT '',
+  CHECK ((withdrawnOn IS NULL) = (withdrawal = ''))
+) STRICT;
+CREATE TRIGGER documentDeleted AFTER DELETE ON document BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'document',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'link', OLD.link, 'reviewMonths', OLD.reviewMonths, 'addedOn', OLD.addedOn, 'withdrawnOn', OLD.withdrawnOn, 'withdrawal', OLD.withdrawal));
+END;
+CREATE TRIGGER documentInserted AFTER INSERT ON document BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'document',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER documentUpdated AFTER UPDATE ON document BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'document',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'link', OLD.link, 'reviewMonths', OLD.reviewMonths, 'addedOn', OLD.addedOn, 'withdrawnOn', OLD.withdrawnOn, 'withdrawal', OLD.withdrawal));
+END;
+
+CREATE TABLE documentEngagement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  document INTEGER NOT NULL REFERENCES document(id),
+  engagement INTEGER NOT NULL REFERENCES engagement(id)
+) STRICT;
+CREATE UNIQUE INDEX documentEngagementOnce ON documentEngagement (document, engagement);
+CREATE TRIGGER documentEngagementDeleted AFTER DELETE ON documentEngagement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentEngagement',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'document', OLD.document, 'engagement', OLD.engagement));
+END;
+CREATE TRIGGER documentEngagementInserted AFTER INSERT ON documentEngagement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentEngagement',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER documentEngagementUpdated AFTER UPDATE ON documentEngagement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentEngagement',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'document', OLD.document, 'engagement', OLD.engagement));
+END;
+
+CREATE TABLE documentReview (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  document INTEGER NOT NULL REFERENCES document(id),
+  day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE UNIQUE INDEX documentReviewOnce ON documentReview (document, day);
+CREATE TRIGGER documentReviewDeleted AFTER DELETE ON documentReview BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentReview',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'document', OLD.document, 'day', OLD.day, 'note', OLD.note));
+END;
+CREATE TRIGGER documentReviewInserted AFTER INSERT ON documentReview BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentReview',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER documentReviewUpdated AFTER UPDATE ON documentReview BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentReview',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'document', OLD.document, 'day', OLD.day, 'note', OLD.note));
+END;
+
+CREATE TABLE feedback (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('complaint', 'suggestion', 'dysfunction', 'remark')),
+  channel TEXT NOT NULL CHECK (
+    channel IN ('email', 'letter', 'counter', 'phone', 'website', 'committee', 'other')),
+  subject TEXT NOT NULL CHECK (subject <> ''),
+  receivedOn TEXT NOT NULL CHECK (receivedOn IS date(receivedOn, '+0 days')),
+  dueOn TEXT CHECK (dueOn IS date(dueOn, '+0 days') AND (dueOn IS NULL OR dueOn >= receivedOn)),
+  site INTEGER REFERENCES site(id),
+  answeredOn TEXT CHECK (
+    answeredOn IS date(answeredOn, '+0 days') AND (answeredOn IS NULL OR answeredOn >= receivedOn)),
+  answer TEXT NOT NULL DEFAULT '',
+  CHECK ((answeredOn IS NULL) = (answer = ''))
+) STRICT;
+CREATE TRIGGER feedbackDeleted AFTER DELETE ON feedback BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedback',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer));
+END;
+CREATE TRIGGER feedbackInserted AFTER INSERT ON feedback BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedback',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER feedbackUpdated AFTER UPDATE ON feedback BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedback',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer));
+END;
+
+CREATE TABLE feedbackEngagement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  feedback INTEGER NOT NULL REFERENCES feedback(id),
+  engagement INTEGER NOT NULL REFERENCES engagement(id)
+) STRICT;
+CREATE UNIQUE INDEX feedbackEngagementOnce ON feedbackEngagement (feedback, engagement);
+CREATE TRIGGER feedbackEngagementDeleted AFTER DELETE ON feedbackEngagement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedbackEngagement',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'feedback', OLD.feedback, 'engagement', OLD.engagement));
+END;
+CREATE TRIGGER feedbackEngagementInserted AFTER INSERT ON feedbackEngagement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedbackEngagement',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER feedbackEngagementUpdated AFTER UPDATE ON feedbackEngagement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedbackEngagement',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'feedback', OLD.feedback, 'engagement', OLD.engagement));
+END;
+
+CREATE TABLE derivation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  indicator INTEGER NOT NULL UNIQUE REFERENCES indicator(id),
+  rule TEXT NOT NULL CHECK (
+    rule IN ('agentsTrained', 'feedbackAnswered', 'themeSatisfaction', 'documentsReviewed')),
+  parameter TEXT NOT NULL DEFAULT '',
+  months INTEGER CHECK (months > 0),
+  CHECK ((rule = 'documentsReviewed') = (months IS NOT NULL)),
+  CHECK ((rule = 'feedbackAnswered') = (parameter = ''))
+) STRICT;
+CREATE TRIGGER derivationDeleted AFTER DELETE ON derivation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'derivation',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'indicator', OLD.indicator, 'rule', OLD.rule, 'parameter', OLD.parameter, 'months', OLD.months));
+END;
+CREATE TRIGGER derivationInserted AFTER INSERT ON derivation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'derivation',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER derivationUpdated AFTER UPDATE ON derivation BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'derivation',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'indicator', OLD.indicator, 'rule', OLD.rule, 'parameter', OLD.parameter, 'months', OLD.months));
+END;
+
+CREATE TABLE derivedFigure (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  measurement INTEGER NOT NULL UNIQUE REFERENCES measurement(id),
+  frozenOn TEXT NOT NULL CHECK (frozenOn IS date(frozenOn, '+0 days'))
+) STRICT;
+CREATE TRIGGER derivedFigureDeleted AFTER DELETE ON derivedFigure BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'derivedFigure',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'measurement', OLD.measurement, 'frozenOn', OLD.frozenOn));
+END;
+CREATE TRIGGER derivedFigureInserted AFTER INSERT ON derivedFigure BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'derivedFigure',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER derivedFigureUpdated AFTER UPDATE ON derivedFigure BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'derivedFigure',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'measurement', OLD.measurement, 'frozenOn', OLD.frozenOn));
+END;
+
+CREATE TABLE countedItem (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  figure INTEGER NOT NULL REFERENCES derivedFigure(id),
+  code TEXT NOT NULL,
+  site INTEGER REFERENCES site(id),
+  state TEXT NOT NULL CHECK (state IN (
+    'trained', 'firstExpected', 'trainingLate', 'tutored', 'inTime', 'late', 'unanswered', 'surveyed',
+    'reviewed', 'reviewedLongAgo', 'neverReviewed')),
+  day TEXT CHECK (day IS date(day, '+0 days')),
+  numerator REAL NOT NULL CHECK (numerator >= 0),
+  denominator REAL NOT NULL CHECK (denominator >= numerator)
+) STRICT;
+CREATE UNIQUE INDEX countedItemOnce ON countedItem (figure, code, ifnull(site, 0));
+CREATE TRIGGER countedItemDeleted AFTER DELETE ON countedItem BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'countedItem',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'figure', OLD.figure, 'code', OLD.code, 'site', OLD.site, 'state', OLD.state, 'day', OLD.day, 'numerator', iif(OLD.numerator IS NULL, NULL, json(printf('%!.18g', OLD.numerator))), 'denominator', iif(OLD.denominator IS NULL, NULL, json(printf('%!.18g', OLD.denominator)))));
+END;
+CREATE TRIGGER countedItemInserted AFTER INSERT ON countedItem BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'countedItem',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER countedItemUpdated AFTER UPDATE ON countedItem BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'countedItem',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'figure', OLD.figure, 'code', OLD.code, 'site', OLD.site, 'state', OLD.state, 'day', OLD.day, 'numerator', iif(OLD.numerator IS NULL, NULL, json(printf('%!.18g', OLD.numerator))), 'denominator', iif(OLD.denominator IS NULL, NULL, json(printf('%!.18g', OLD.denominator)))));
+END;

@@ -32,8 +32,8 @@ struct JournalReadingTests {
 
   @Test("the decisions about one action, the newest first")
   func aboutAction() throws {
-    #expect(try store.read { try $0.journal(aboutAction: "A-2") }.map(\.fact) == ["actionMoved", "actionOpened"])
-    #expect(try store.read { try $0.journal(aboutAction: "A-99") }.isEmpty)
+    #expect(try store.read { try $0.journal(about: .action, "A-2") }.map(\.fact) == ["actionMoved", "actionOpened"])
+    #expect(try store.read { try $0.journal(about: .action, "A-99") }.isEmpty)
   }
 
   @Test("a fact is kept as sorted JSON, exact and the same in every language")

@@ -11,7 +11,10 @@ struct RowCaptureTests {
   let signature = SampleLabel.signature()
 
   init() throws {
-    store = try SampleLabel.filledStore()
+    store = try SampleLabel.computingStore()
+    try SampleLabel.fill(store)
+    try SampleLabel.hold(store)
+    try store.perform(FreezeFigures(), by: signature)
     try store.perform(ConfirmDegradation(indicator: "TEL-01", site: nil), by: signature)
     try store.perform(
       FormWorkingGroup(code: "D-1", members: ["le prestataire"], firstMeeting: SampleLabel.day("2026-12-03")),
@@ -35,7 +38,7 @@ struct RowCaptureTests {
       try Set(String.fetchAll(db, sql: "SELECT tbl_name || ' ' || name FROM sqlite_schema WHERE type = 'trigger'"))
     }
     let tables = try store.tables()
-    #expect(tables.count == 31)
+    #expect(tables.count == 43)
     for table in tables {
       for event in ["Inserted", "Updated", "Deleted"] { #expect(found.contains("\(table) \(table)\(event)")) }
     }

@@ -16,6 +16,26 @@ struct WorkingDaysTests {
   }
 
   @Test(
+    "the working days from one day to another, the first not counted, backwards too",
+    arguments: [
+      ("2026-11-24", "2026-11-24", 0), ("2026-11-24", "2026-11-25", 1), ("2026-11-24", "2026-12-01", 5),
+      ("2026-11-20", "2026-11-22", 0), ("2026-11-20", "2026-11-23", 1), ("2026-11-24", "2026-11-20", -2),
+      ("2026-05-07", "2026-06-02", 15), ("2024-12-20", "2025-01-14", 15), ("2025-12-31", "2026-12-31", 252),
+      ("2022-04-28", "2022-05-05", 5),
+    ])
+  func count(start: String, end: String, count: Int) {
+    #expect(WorkingDays.count(after: day(start), through: day(end)) == count)
+  }
+
+  @Test("counting working days is what adding them undoes", arguments: [0, 1, 4, 15, 100, 600])
+  func roundTrip(count: Int) {
+    for offset in 0..<30 {
+      let start = day("2026-04-20").adding(days: offset)
+      #expect(WorkingDays.count(after: start, through: WorkingDays.after(start, count: count)) == count)
+    }
+  }
+
+  @Test(
     "Saturdays, Sundays and public holidays are not worked",
     arguments: [
       ("2026-11-24", true), ("2026-11-21", false), ("2026-11-22", false), ("2026-05-01", false), ("2026-05-14", false),

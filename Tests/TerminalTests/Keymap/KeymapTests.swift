@@ -19,7 +19,7 @@ struct KeymapTests {
 
   @Test(
     "a panel answers to its digit, to the same key without shift on AZERTY, and to both with Alt",
-    arguments: [(1, "&"), (2, "é"), (3, "\""), (4, "'"), (5, "("), (0, "à")] as [(Int, Character)])
+    arguments: [(1, "&"), (2, "é"), (3, "\""), (4, "'"), (5, "("), (8, "_"), (0, "à")] as [(Int, Character)])
   func panels(digit: Int, unshifted: Character) throws {
     let typed = try #require(String(digit).first)
     for key in [.character(typed), .character(unshifted), .alt(typed), .alt(unshifted)] as [Key] {
@@ -28,9 +28,11 @@ struct KeymapTests {
     #expect(Place.panels.contains { $0.digit == digit })
   }
 
-  @Test("every panel has its keys")
+  @Test("every panel has its keys; that of the sixth without shift looks at a chart from further away")
   func everyPanel() {
-    for (digit, _) in Place.panels { #expect(keymap.keys(for: .panel(digit)).count == 4) }
+    for (digit, _) in Place.panels { #expect(keymap.keys(for: .panel(digit)).count == (digit == 6 ? 3 : 4)) }
+    for key in ["6", .alt("6"), .alt("-")] as [Key] { #expect(keymap.command(for: key) == .panel(6)) }
+    #expect(keymap.command(for: "-") == .further)
   }
 
   @Test("no key needs AltGr on an AZERTY keyboard")

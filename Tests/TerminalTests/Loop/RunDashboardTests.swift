@@ -93,8 +93,8 @@ struct RunDashboardTests {
 
   @Test("a key that is bound to nothing says so, until the next key")
   func unbound() throws {
-    #expect(try Played(.typed("z")).status.contains("« z » ne fait rien ici"))
-    #expect(try !Played(.typed("zj")).status.contains("« z »"))
+    #expect(try Played(.typed("Z")).status.contains("« Z » ne fait rien ici"))
+    #expect(try !Played(.typed("Zj")).status.contains("« Z »"))
   }
 
   @Test("a read-only file offers nothing that writes, and says why")

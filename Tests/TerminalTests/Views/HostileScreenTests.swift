@@ -15,6 +15,10 @@ private func hostileStore() throws -> QualityStore {
         CorrectiveAction(
           title: text, owner: .other(text), indicator: "TEL-01", engagements: [1], cause: text,
           createdOn: SampleLabel.today, dueOn: SampleLabel.today, notes: text)), by: signature)
+    try store.perform(
+      AddDocument(Document(title: text, link: text, addedOn: SampleLabel.today, reviewedOn: SampleLabel.today)),
+      by: signature)
+    try store.perform(AddFeedback(Feedback(subject: text, receivedOn: SampleLabel.today)), by: signature)
     let agent = Agent(code: "AG-9\(index)", name: text, bureau: "BAC", site: "VAL")
     try store.perform(
       AddAgent(agent, assignments: [Assignment(agent: agent.code, post: "TITRES", since: SampleLabel.today)]),
@@ -31,7 +35,7 @@ private let hostileTexts = [
 ]
 
 struct HostileScreenTests {
-  private static let sights = Sight.panels + Sight.things + Sight.forms + Sight.overlays
+  private static let sights = Sight.panels + Sight.things + Sight.forms + Sight.documents + Sight.overlays
 
   @Test("whatever is stored, a cell holds a letter and a row keeps its width", arguments: sights)
   func hostile(sight: Sight) throws {

@@ -1,20 +1,28 @@
+import QualityStore
 import Terminal
+import TestSupport
 import Testing
 
 /// A screen to look at: its name, and the keys that lead there.
 struct Sight: Sendable, CustomTestStringConvertible {
   let name: String
   let steps: [ScriptedDevice.Step]
+  /// On the label that holds what indicators are computed from.
+  var needsHoldings = false
   var testDescription: String { name }
 
-  init(_ name: String, _ steps: [ScriptedDevice.Step]) {
+  init(_ name: String, _ steps: [ScriptedDevice.Step], needsHoldings: Bool = false) {
     self.name = name
     self.steps = steps
+    self.needsHoldings = needsHoldings
   }
+
+  func store() throws -> QualityStore { try needsHoldings ? SampleLabel.heldStore() : SampleLabel.filledStore() }
 
   static let panels = [
     Sight("overview", []), Sight("engagements", .typed("2")), Sight("indicators", .typed("3")),
-    Sight("actions", .typed("4")), Sight("trainings", .typed("5")), Sight("journal", .typed("0")),
+    Sight("actions", .typed("4")), Sight("trainings", .typed("5")), Sight("listening-empty", .typed("6")),
+    Sight("journal", .typed("0")),
   ]
 
   /// One thing, opened from its panel; the last engagement has no action.
@@ -24,11 +32,26 @@ struct Sight: Sendable, CustomTestStringConvertible {
     Sight("entry", .typed("0/accueil\n\n")),
   ]
 
+  /// What is computed, and what covers the engagements.
+  static let holdings = [
+    Sight("coverage", .typed("2V"), needsHoldings: true), Sight("rule", .typed("2Y"), needsHoldings: true),
+    Sight("engagement-covered", .typed("2j\n"), needsHoldings: true),
+    Sight("indicator-computed", .typed("3/for\n"), needsHoldings: true),
+    Sight("counted", .typed("3/for\n\nf"), needsHoldings: true),
+    Sight("form-recount", .typed("3/for\n\nfz"), needsHoldings: true),
+  ]
+
   static let forms = [
     Sight("form-measurement", .typed("3/tel-01\nm")),
     Sight("form-measurement-wrong", .typed("3m8x\t") + .keys(.backTab)),
     Sight("form-action", .typed("3a")), Sight("form-action-suggestions", .typed("3aAfficher\tb")),
     Sight("form-move", .typed("4v")), Sight("form-close", .typed("4c") + .keys(.ctrl("s"))),
+  ]
+
+  /// The document base, which other samples leave empty.
+  static let documents = [
+    Sight("documents", .typed("8")), Sight("document", .typed("8\n")), Sight("form-document", .typed("8n")),
+    Sight("form-document-review", .typed("8RHoraires d’hiver")),
   ]
 
   static let overlays = [

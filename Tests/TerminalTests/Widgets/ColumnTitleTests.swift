@@ -8,7 +8,8 @@ import Testing
 struct ColumnTitleTests {
   private static let places: [Place] =
     Place.panels.map(\.place) + [
-      .engagement(1), .indicator("TEL-01"), .action("A-1"), .agent("AG-01"), .journalEntry(1),
+      .engagement(1), .indicator("TEL-01"), .action("A-1"), .agent("AG-01"), .journalEntry(1), .theme("TEL"),
+      .feedback("R-1"),
     ]
 
   @Test("a column is as wide as its title", arguments: places, Language.allCases)

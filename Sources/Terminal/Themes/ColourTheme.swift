@@ -1,5 +1,5 @@
 /// What each role looks like. Where a theme names no colour, the terminal's own is kept.
-public struct Theme: Sendable {
+public struct ColourTheme: Sendable {
   public let name: Name
   public let style: @Sendable (Role) -> Style
 
@@ -10,7 +10,7 @@ public struct Theme: Sendable {
     self.style = style
   }
 
-  public static func named(_ name: Name) -> Theme {
+  public static func named(_ name: Name) -> ColourTheme {
     switch name {
     case .dark: .dark
     case .light: .light

@@ -1,0 +1,27 @@
+import Quality
+
+extension Command.Name {
+  public static let counted = Command.Name("counted")
+  public static let recount = Command.Name("recount")
+}
+
+extension Command {
+  /// What was counted for a figure; only where Vigie computes it.
+  static func counted(_ indicator: Indicator?, _ period: Period?) -> Command {
+    guard let indicator, indicator.derivation != nil, let period else {
+      let code = PhraseValue.text(indicator?.code ?? "")
+      return Command(
+        .counted,
+        unless: indicator == nil || period == nil
+          ? Phrase("why.nothingSelected") : Phrase("refusal.derived.notComputed", ["code": code]),
+        .open(.indicators))
+    }
+    return Command(.counted, .open(.counted(indicator.code, period)))
+  }
+
+  /// Counts a frozen figure again, for a reason.
+  static func recount(_ indicator: String, _ period: Period, isFrozen: Bool, _ context: Context) -> Command {
+    let notFrozen = isFrozen ? nil : Phrase("refusal.derived.notFrozen", ["period": .period(period)])
+    return Command(.recount, unless: context.refusalToWrite ?? notFrozen, .ask(.recount(indicator, period)))
+  }
+}

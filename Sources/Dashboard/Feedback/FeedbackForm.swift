@@ -1,0 +1,77 @@
+import Quality
+import QualityStore
+
+/// Takes in what a user or an agent said.
+public struct FeedbackForm: DecisionForm {
+  private let engagements: EngagementField
+  private let sites: [Site]
+  private let delays: Delays
+
+  public init(_ reader: Reader) throws {
+    engagements = EngagementField(among: try reader.engagements())
+    sites = try reader.sites()
+    delays = try reader.delays()
+  }
+
+  public var kind: FormKind? { .feedback }
+  public var title: Phrase { Phrase("form.feedback") }
+
+  public func fields(_ context: Context) -> [Field] {
+    [
+      Field(
+        "subject", Phrase("feedback.subject"), hint: Phrase("hint.feedbackSubject"), style: .prose, isRequired: true),
+      Field("kind", Phrase("feedback.kind"), choosing: Feedback.Kind.complaint, named: \.phrase, context),
+      Field("channel", Phrase("feedback.channel"), choosing: Feedback.Channel.email, named: \.phrase, context),
+      Field(
+        "received", Phrase("feedback.receivedOn"), text: context.notation.numericDay(context.today),
+        hint: Phrase("hint.day"), isRequired: true),
+      Field("due", Phrase("feedback.dueOn"), hint: Phrase("hint.replyDay")),
+      Field(
+        "site", Phrase("column.site"), hint: Phrase("hint.optional"), style: .codes,
+        options: sites.map { Field.Option($0.code, label: $0.name) }),
+      engagements.field(proposing: [], context),
+    ]
+  }
+
+  public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
+    if field.id == "due", field.text.isEmpty { return .understood(usualDue(fields, context)) }
+    guard !field.text.isEmpty else { return .empty }
+    return switch field.id {
+    case "subject": .understood("")
+    case "received": Reading(pastDay: field.text, context)
+    case "due": Reading(day: field.text, context)
+    case "engagements": engagements.reading(of: field, context)
+    default: Reading(choiceIn: field)
+    }
+  }
+
+  // « pour le 15 déc. 2026 (15 j.o.) »
+  private func usualDue(_ fields: [Field], _ context: Context) -> String {
+    guard let received = context.notation.readDay(fields.text("received"), today: context.today),
+      let kind = fields["kind"]?.chosen.flatMap({ Feedback.Kind(rawValue: $0.value) })
+    else { return "" }
+    guard let due = Feedback.due(kind, receivedOn: received, delays), let days = delays.reply[kind] else {
+      return context.phrases("feedback.noDelay")
+    }
+    return context.phrases("feedback.dueBy", ["day": .day(due), "days": .count(days)])
+  }
+
+  public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
+    AddFeedback(
+      Feedback(
+        kind: try fields.choice("kind").flatMap(Feedback.Kind.init) ?? .complaint,
+        channel: try fields.choice("channel").flatMap(Feedback.Channel.init) ?? .other,
+        subject: try fields.required("subject"), receivedOn: try fields.requiredDay("received", context),
+        dueOn: try fields.day("due", context), site: try fields.choice("site"),
+        engagements: try engagements.numbers(in: fields.text("engagements"))))
+  }
+
+  public func field(of refusal: any Error) -> String? {
+    switch refusal as? Feedback.Refusal {
+    case .subjectMissing: "subject"
+    case .notYet: "received"
+    case .dueBeforeReceipt: "due"
+    default: nil
+    }
+  }
+}

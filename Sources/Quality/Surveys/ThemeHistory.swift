@@ -1,0 +1,38 @@
+/// What users said of one theme, survey after survey.
+public struct ThemeHistory: Equatable, Sendable {
+  public let theme: Theme
+  /// Those of the surveys that asked about it, the latest first.
+  public let answers: [Answer]
+  public let state: Coverage.OfTheme.State
+
+  public struct Answer: Equatable, Sendable {
+    public let survey: Survey
+    /// What all sites make together.
+    public let result: ThemeResult
+    /// In %.
+    public let score: Double
+    /// Each site that was told apart.
+    public let sites: [ThemeResult]
+  }
+
+  public init(_ theme: Theme, in surveys: [Survey], on today: Day) {
+    self.theme = theme
+    state = theme.state(in: surveys, on: today).state
+    answers = surveys.sorted { $0.heldOn > $1.heldOn }.compactMap { survey in
+      guard let result = survey.result(on: theme.code), let score = result.score else { return nil }
+      let sites = survey.results.filter { $0.theme == theme.code && $0.site != nil }
+      return Answer(survey: survey, result: result, score: score, sites: sites)
+    }
+  }
+
+  public var latest: Answer? { answers.first }
+
+  /// The survey before the latest one.
+  public var previous: Answer? { answers.dropFirst().first }
+
+  /// In points, from the survey before to the latest; nil where it was asked once or never.
+  public var change: Double? {
+    guard let latest, let previous else { return nil }
+    return latest.score - previous.score
+  }
+}

@@ -1,0 +1,65 @@
+internal import GRDB
+import Quality
+
+/// Computes the figures of the periods that have closed, and keeps them as they stand, with everything counted: what is
+/// recorded later does not change them.
+///
+/// Periods before the label began, and those that have a figure already, are left alone.
+public struct FreezeFigures: Decision {
+  public init() {}
+
+  public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
+    let due = try ledger.reader.figuresToFreeze(on: ledger.signature.day)
+    for figure in due { try FrozenRows(ledger).write(figure.items, of: figure.indicator, in: figure.period) }
+    guard !due.isEmpty else { return nil }
+    return FiguresFrozen(
+      count: due.count, indicators: Set(due.map(\.indicator.code)).sorted().joined(separator: ", "))
+  }
+}
+
+extension FreezeFigures {
+  /// Nobody decides that a month is over: the program signs, and no one takes it back with an undo.
+  public static let author = "Vigie"
+}
+
+struct FiguresFrozen: Fact {
+  static let name = "figuresFrozen"
+  let count: Int
+  let indicators: String
+}
+
+/// A figure of a closed period that can be computed, and is not there.
+struct FigureToFreeze {
+  let indicator: Indicator
+  let period: Period
+  let items: [CountedItem]
+}
+
+extension Reader {
+  /// Whether a period has closed whose figure can be computed, and is not there.
+  public func mustFreezeFigures(on today: Day) throws -> Bool { try !figuresToFreeze(on: today).isEmpty }
+
+  func figuresToFreeze(on today: Day) throws -> [FigureToFreeze] {
+    let source = DerivationSource(self)
+    return try keyedIndicators().flatMap { key, indicator -> [FigureToFreeze] in
+      guard let derivation = indicator.derivation else { return [] }
+      return try closedPeriods(of: indicator, key, before: today).compactMap { period in
+        try source.items(derivation, in: period).map {
+          FigureToFreeze(indicator: indicator, period: period, items: $0)
+        }
+      }
+    }
+  }
+
+  // After the last one that has a figure; the first is the one in which the label began.
+  private func closedPeriods(of indicator: Indicator, _ key: Int64, before today: Day) throws -> [Period] {
+    let closed = Period.lastClosed(indicator.frequency, before: today)
+    let last = try String.fetchOne(
+      try db.cachedStatement(sql: "SELECT max(period) FROM measurement WHERE indicator = ?"), arguments: [key])
+    let first =
+      try last.map { try Period(stored: $0).next }
+      ?? Period(indicator.frequency, containing: try label().begunOn)
+    guard first <= closed else { return [] }
+    return (first.index...closed.index).map { Period(indicator.frequency, index: $0) }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Dashboard
+import Quality
+import QualityStore
+
+/// `vigie review document CODE [--day DATE] [--note TEXT]`.
+struct Review: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: say("help.review"), subcommands: [ReviewDocumentCommand.self])
+}
+
+struct ReviewDocumentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "document", abstract: say("help.reviewDocument"))
+
+  @Argument(help: ArgumentHelp(say("argument.documentCode"), valueName: "CODE"))
+  var code: String
+
+  @Option(help: ArgumentHelp(say("option.reviewDay"), valueName: "DATE"))
+  var day: String?
+
+  @Option(help: ArgumentHelp(say("option.reviewNote"), valueName: say("option.text")))
+  var note: String?
+
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let store = try options.open()
+    let context = options.context(for: store)
+    let review = DocumentReview(
+      document: CleanText.line(code).uppercased(), day: try day.map(context.day(typed:)) ?? context.today,
+      note: CleanText.line(note ?? ""))
+    let entry = try store.perform(ReviewDocument(review), by: context.signature)
+    if let entry { try Output.say(entry.phrase) }
+  }
+}

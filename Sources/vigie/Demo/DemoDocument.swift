@@ -1,0 +1,95 @@
+import Quality
+
+/// What the documents of the base are about, the oldest first.
+struct DemoDocument {
+  let kind: Document.Kind
+  let title: String
+  let engagements: [Int]
+  let link: String
+  /// Pages are checked twice as often as the rest.
+  let reviewMonths: Int
+  let life: Life
+
+  enum Life: Equatable {
+    /// Reviewed in time.
+    case regular
+    /// Nobody has looked at it for too long.
+    case neglected
+    /// Last reviewed so many days ago: the next review is near.
+    case soonToReview(Int)
+    case withdrawn
+  }
+}
+
+extension DemoDocument {
+  /// Nothing stands for E7 and E20 yet.
+  static let all: [DemoDocument] = [
+    .procedure("Accueillir l’usager au guichet", [2, 5], "accueil-guichet"),
+    .webPage("Demander une carte nationale d’identité", [12, 14], "carte-identite"),
+    .poster("Horaires et services des trois sites", [1], "horaires"),
+    .webPage("Demander un passeport", [12, 14], "passeport"),
+    .procedure("Répondre au téléphone : phrases d’accueil et mise en attente", [2, 8, 10], "telephone"),
+    .webPage("Immatriculer un véhicule", [12, 13], "immatriculation"),
+    .form("Registre des réclamations et des suggestions", [3], "registre"),
+    .webPage("Refaire un permis de conduire perdu ou volé", [12, 14], "permis-perdu"),
+    .poster("Nos engagements de service", [1, 2], "charte-marianne"),
+    .webPage("Convertir un permis étranger", [12, 13], "permis-etranger"),
+    .webPage("Demander un premier titre de séjour", [11, 12], "titre-sejour"),
+    .procedure("Orienter vers le bon guichet et le bon service", [5], "orientation"),
+    .webPage("Renouveler un titre de séjour", [11, 12], "titre-renouvellement"),
+    .webPage("Acquérir la nationalité française", [11, 12], "nationalite"),
+    .form("Demande de rendez-vous sur papier", [13], "rendez-vous-papier", .withdrawn),
+    .webPage("Prendre rendez-vous en préfecture", [11, 13], "rendez-vous"),
+    .procedure("Enregistrer et suivre un courrier ou un courriel", [17, 18], "courrier", .neglected),
+    .webPage("Créer, modifier ou dissoudre une association", [12, 13], "associations"),
+    .webPage("Déclarer une manifestation sur la voie publique", [12, 13], "manifestation"),
+    .poster("Le 34 00, serveur vocal des titres", [9], "34-00", .soonToReview(352)),
+    .webPage("Déclarer ou acquérir une arme", [12, 13], "armes"),
+    .webPage("Demander un agrément de garde particulier", [12], "garde-particulier"),
+    .procedure("Modèles de courriers et de courriels", [16], "modeles"),
+    .webPage("Présenter un recours gracieux", [12], "recours", .neglected),
+    .webPage("Demander la reconnaissance de catastrophe naturelle", [12], "catastrophe-naturelle"),
+    .procedure("Contacter l’usager dont le dossier est incomplet", [21], "dossier-incomplet"),
+    .webPage("Demander une médaille d’honneur du travail", [12], "medaille"),
+    .webPage("Vérifier le prix d’un taxi, devenir taxi ou VTC", [12], "taxi-vtc"),
+    .procedure("Reconnaître un document falsifié", [23], "fraude"),
+    .webPage("Se porter candidat à une élection", [12], "candidature"),
+    .poster("Plan des espaces d’accueil et d’attente", [5, 6], "plan"),
+    .webPage("Déposer une demande de subvention de l’État", [12, 13], "subvention"),
+    .webPage("Connaître le contrôle de légalité", [12], "legalite"),
+    .form("Fiche de recensement des besoins de formation", [4], "besoins-formation", .soonToReview(345)),
+    .procedure("Accompagner l’usager au point d’accueil numérique", [15], "point-numerique"),
+    .webPage("Signaler un logement indigne", [12], "logement-indigne"),
+    .procedure("Tenir les délais de délivrance des titres", [22], "delais-titres"),
+    .procedure("Publier sur les réseaux sociaux", [19], "reseaux-sociaux"),
+    .webPage("Contacter la préfecture et ses sous-préfectures", [1, 11], "contact"),
+  ]
+
+  private static func procedure(_ title: String, _ engagements: [Int], _ file: String, _ life: Life = .regular) -> Self
+  {
+    paper(.procedure, title, engagements, "fiches/\(file).odt", life)
+  }
+
+  private static func poster(_ title: String, _ engagements: [Int], _ file: String, _ life: Life = .regular) -> Self {
+    paper(.poster, title, engagements, "affiches/\(file).pdf", life)
+  }
+
+  private static func form(_ title: String, _ engagements: [Int], _ file: String, _ life: Life = .regular) -> Self {
+    paper(.form, title, engagements, "formulaires/\(file).odt", life)
+  }
+
+  private static func webPage(_ title: String, _ engagements: [Int], _ page: String, _ life: Life = .regular) -> Self {
+    DemoDocument(
+      kind: .webPage, title: title, engagements: engagements, link: "https://www.coteaux.gouv.fr/demarches/\(page)",
+      reviewMonths: 6, life: life)
+  }
+
+  private static func paper(
+    _ kind: Document.Kind, _ title: String, _ engagements: [Int], _ link: String, _ life: Life
+  ) -> Self {
+    DemoDocument(
+      kind: kind, title: title, engagements: engagements, link: "base-documentaire/\(link)", reviewMonths: 12,
+      life: life
+    )
+  }
+}

@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+@testable import Quality
+
+@Suite("Documents counted as reviewed")
+struct ReviewedDocumentsTests {
+  private func items(
+    added: String = "2025-01-06", reviews: [String] = [], withdrawn: String? = nil, kind: Document.Kind = .webPage
+  ) -> [CountedItem] {
+    ReviewedDocuments(
+      kind: .webPage, months: 6,
+      documents: [
+        Document(
+          code: "DOC-1", title: "Rendez-vous", kind: kind, addedOn: SampleLabel.day(added),
+          withdrawnOn: withdrawn.map(SampleLabel.day))
+      ],
+      reviews: reviews.map { DocumentReview(document: "DOC-1", day: SampleLabel.day($0)) }
+    ).items(in: SampleLabel.period("2026-Q3"))
+  }
+
+  @Test(
+    "a review counts for less than six months, to the day",
+    arguments: [
+      (["2026-03-30"], CountedItem.State.reviewedLongAgo, 0.0), (["2026-03-31"], .reviewedLongAgo, 0),
+      (["2026-04-01"], .reviewed, 1), (["2026-09-30"], .reviewed, 1), (["2025-01-06", "2026-05-04"], .reviewed, 1),
+      // After the period: it was not made when it closed.
+      (["2026-10-01"], .neverReviewed, 0), ([], .neverReviewed, 0),
+    ] as [([String], CountedItem.State, Double)])
+  func months(reviews: [String], state: CountedItem.State, numerator: Double) throws {
+    let item = try #require(items(reviews: reviews).first)
+    #expect((item.state, item.numerator, item.denominator) == (state, numerator, 1))
+  }
+
+  @Test("what was not in use on the last day, or is of another kind, is not counted")
+  func outside() {
+    #expect(items(added: "2026-10-01").isEmpty)
+    #expect(items(withdrawn: "2026-09-30").isEmpty)
+    #expect(items(withdrawn: "2026-10-01").count == 1)
+    #expect(items(kind: .poster).isEmpty)
+  }
+}

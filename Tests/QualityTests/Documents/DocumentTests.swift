@@ -1,0 +1,110 @@
+import Quality
+import Testing
+
+private let today = day("2026-11-24")
+
+private func document(
+  every months: Int = 12, added: String = "2020-01-06", reviewed: String? = nil, withdrawn: String? = nil
+) -> Document {
+  Document(
+    title: "Accueillir au guichet", reviewMonths: months, addedOn: day(added), reviewedOn: reviewed.map(day),
+    withdrawnOn: withdrawn.map(day))
+}
+
+@Suite("A document of the base")
+struct DocumentTests {
+  @Test(
+    "lasts from its review to the same day so many months later, and is to be reviewed during the last of them",
+    arguments: [
+      (12, "2025-11-23", "2026-11-23", .expired), (12, "2025-11-24", "2026-11-24", .toReview),
+      (12, "2025-12-24", "2026-12-24", .toReview), (12, "2025-12-25", "2026-12-25", .upToDate),
+      (6, "2026-05-23", "2026-11-23", .expired), (1, "2026-10-31", "2026-11-30", .toReview),
+      (24, "2024-12-31", "2026-12-31", .upToDate), (120, "2016-11-24", "2026-11-24", .toReview),
+    ] as [(Int, String, String, Document.State)])
+  func state(months: Int, reviewed: String, due: String, state: Document.State) {
+    let document = document(every: months, reviewed: reviewed)
+    #expect(document.due == day(due))
+    #expect(document.state(on: today) == state)
+  }
+
+  @Test("is up to date on its due day and expired on the next")
+  func boundary() {
+    let document = document(reviewed: "2025-11-24")
+    #expect(document.state(on: document.due) == .toReview)
+    #expect(document.state(on: document.due.adding(days: 1)) == .expired)
+    #expect(document.state(on: document.due.adding(months: -1)) == .toReview)
+    #expect(document.state(on: document.due.adding(months: -1).adding(days: -1)) == .upToDate)
+  }
+
+  @Test(
+    "never reviewed, it lasts from the day it came in",
+    arguments: [("2025-11-23", .expired), ("2025-11-24", .toReview), ("2026-11-24", .upToDate)]
+      as [(String, Document.State)])
+  func neverReviewed(added: String, state: Document.State) {
+    #expect(document(added: added).state(on: today) == state)
+  }
+
+  @Test(
+    "is withdrawn from its day on, however long ago it was reviewed",
+    arguments: [("2026-11-23", .withdrawn), ("2026-11-24", .withdrawn), ("2026-11-25", .expired)]
+      as [(String, Document.State)])
+  func withdrawnState(withdrawn: String, state: Document.State) {
+    #expect(document(reviewed: "2021-01-04", withdrawn: withdrawn).state(on: today) == state)
+  }
+
+  @Test(
+    "keeps the latest of its reviews, whatever their order",
+    arguments: [
+      (nil, "2026-11-24", "2026-11-24"), ("2026-01-05", "2026-11-24", "2026-11-24"),
+      ("2026-01-05", "2025-03-02", "2026-01-05"),
+    ] as [(String?, String, String)])
+  func reviewed(before: String?, review: String, after: String) throws {
+    let reviewed = try document(reviewed: before).reviewed(on: day(review), today: today)
+    #expect(reviewed.reviewedOn == day(after))
+  }
+
+  @Test("is not reviewed tomorrow, twice on a day, or once withdrawn")
+  func reviewRefused() {
+    let tomorrow = today.adding(days: 1)
+    #expect(throws: Document.Refusal.notYet(tomorrow)) { try document().reviewed(on: tomorrow, today: today) }
+    #expect(throws: Document.Refusal.reviewedAlready(today)) {
+      try document(reviewed: "2026-11-24").reviewed(on: today, today: today)
+    }
+    #expect(throws: Document.Refusal.alreadyWithdrawn(day("2026-02-02"))) {
+      try document(withdrawn: "2026-02-02").reviewed(on: today, today: today)
+    }
+  }
+
+  @Test("is withdrawn once")
+  func withdrawn() throws {
+    let withdrawn = try document().withdrawn(on: today)
+    #expect(withdrawn.withdrawnOn == today)
+    #expect(throws: Document.Refusal.alreadyWithdrawn(today)) { try withdrawn.withdrawn(on: today) }
+  }
+
+  @Test("needs a title", arguments: [("Fiche", true), ("", false)])
+  func title(title: String, isPossible: Bool) {
+    let document = Document(title: title, addedOn: today)
+    #expect(refusal(of: document) == (isPossible ? nil : .titleMissing))
+  }
+
+  @Test(
+    "is reviewed every 1 to 120 months", arguments: [(-1, false), (0, false), (1, true), (120, true), (121, false)])
+  func months(months: Int, isPossible: Bool) {
+    #expect(refusal(of: document(every: months)) == (isPossible ? nil : .reviewMonthsOutOfRange))
+  }
+
+  @Test("comes in with a review that is over", arguments: [("2026-11-24", true), ("2026-11-25", false)])
+  func firstReview(reviewed: String, isPossible: Bool) {
+    #expect(refusal(of: document(reviewed: reviewed)) == (isPossible ? nil : .notYet(day(reviewed))))
+  }
+
+  private func refusal(of document: Document) -> Document.Refusal? {
+    do {
+      try document.check(today: today)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
