@@ -31,7 +31,7 @@ public struct ActionsList: ListContents {
   public func orders(_ context: Context) -> [Order<CorrectiveAction>] {
     [
       Order("urgent") { $0.urgency < $1.urgency },
-      Order("code") { $0.codeNumber < $1.codeNumber },
+      Order("code") { $0.code.codeNumber < $1.code.codeNumber },
       Order("owner") { Folding.comesBefore(context.text($0.owner), context.text($1.owner)) },
       Order("priority") { $0.priority.rank < $1.priority.rank },
     ]
@@ -100,6 +100,4 @@ extension CorrectiveAction {
     if stage.isOver { return (2, -createdOn.number) }
     return (stage == .done ? 1 : 0, dueOn?.number ?? Int.max)
   }
-
-  var codeNumber: Int { Int(code.drop { !$0.isNumber }) ?? 0 }
 }

@@ -8,6 +8,8 @@ public struct CountedList: ListContents {
     let figure: DerivedFigure
     /// Nil while the period goes on, and nothing is frozen.
     let frozenOn: Day?
+    /// What it would come to now, where that differs.
+    let differs: Figure?
   }
 
   public struct Line: Sendable {
@@ -29,11 +31,14 @@ public struct CountedList: ListContents {
 
   public func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [Line]) {
     let indicator = try reader.indicator(code)
-    let frozen = try reader.frozenFigures(of: code).last { $0.period == period }
-    let items = try frozen?.items ?? reader.derivedItems(of: code, in: period) ?? []
+    let frozen = try reader.frozenFigure(of: code, in: period)
+    let items = try frozen?.items ?? reader.derivedItems(of: code, in: period, on: context.today) ?? []
+    let now = try frozen == nil ? nil : reader.derivedItems(of: code, in: period, on: context.today)
+    let differs = now.flatMap { $0 == items ? nil : DerivedFigure(site: nil, items: $0).figure }
     let names = try CountedNames(indicator.derivation, reader, context)
     let head = Head(
-      indicator: indicator, figure: DerivedFigure(site: nil, items: items), frozenOn: frozen?.frozenOn)
+      indicator: indicator, figure: DerivedFigure(site: nil, items: items), frozenOn: frozen?.frozenOn,
+      differs: differs)
     return (head, items.map { Line(item: $0, name: names[$0.code]) })
   }
 
@@ -58,8 +63,10 @@ public struct CountedList: ListContents {
       Table.Column("code", phrases("column.code"), width: .fixed(7)),
       Table.Column("name", phrases("column.counted"), width: .flexible(least: 14)),
       Table.Column("state", phrases("column.state"), width: .fixed(27), priority: 2),
-      Table.Column("day", phrases("column.day"), alignment: .trailing, width: .fixed(14), priority: 3),
-      Table.Column("site", phrases("column.site"), width: .fixed(6), priority: 4),
+      Table.Column("course", phrases("column.course"), width: .fixed(11), priority: 4),
+      Table.Column("day", phrases("column.countedDay"), alignment: .trailing, width: .fixed(14), priority: 3),
+      Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(14), priority: 3),
+      Table.Column("site", phrases("column.site"), width: .fixed(6), priority: 5),
       Table.Column(
         "numerator", phrases("column.numerator.short"), alignment: .trailing, width: .fixed(5), priority: 2),
       Table.Column(
@@ -72,7 +79,8 @@ public struct CountedList: ListContents {
     let word = context.phrases(item.state.phrase)
     return [
       .mark(item.state.mark, word), .text(item.code, .accent), .text(line.name), .text(word, item.state.mark.tone),
-      .day(item.day, item.day.map(notation.day) ?? "", .quiet), .text(item.site ?? "", .quiet),
+      .text(item.course, .quiet), .day(item.day, item.day.map(notation.day) ?? "", .quiet),
+      .day(item.due, item.due.map(notation.day) ?? "", .quiet), .text(item.site ?? "", .quiet),
       .number(item.numerator, notation.number(item.numerator), item.state.mark.tone),
       .number(item.denominator, notation.number(item.denominator), .quiet),
     ]
@@ -93,8 +101,14 @@ public struct CountedList: ListContents {
     return [
       .paragraph(context.text(head.indicator.title), .heading),
       .paragraph(head.indicator.derivation.map { phrases.capitalized($0.phrase) } ?? "", .plain),
-      .paragraph(state, head.frozenOn == nil ? .attention : .quiet), .gap,
-    ]
+      .paragraph(state, head.frozenOn == nil ? .attention : .quiet),
+    ] + difference(head, context) + [.gap]
+  }
+
+  // What was recorded since would change it: somebody must decide, and say why.
+  private func difference(_ head: Head, _ context: Context) -> [Detail.Block] {
+    guard let figure = head.differs else { return [] }
+    return [.paragraph(context.phrases("counted.differs", ["figure": .phrase(figure.phrase)]), .attention)]
   }
 
   public func subject(of line: Line?) -> Subject { Subject(indicator: code, period: period) }

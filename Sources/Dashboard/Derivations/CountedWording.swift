@@ -4,13 +4,15 @@ import QualityStore
 /// What is said of a figure that Vigie computes: how, from what, and what the period that goes on comes to so far.
 struct CountedWording {
   let indicator: Indicator
-  let frozen: [FrozenFigure]
+  let frozen: FrozenFigure?
+  let recounted: Figure?
   let running: RunningFigure?
   let context: Context
 
   init(_ record: IndicatorRecord, _ context: Context) {
     indicator = record.indicator
     frozen = record.frozen
+    recounted = record.recounted
     running = record.running
     self.context = context
   }
@@ -24,9 +26,9 @@ struct CountedWording {
     ] + counted + soFar + [.gap]
   }
 
-  /// What was counted for a period, those that do not count first; nothing for a figure that was entered.
-  func blocks(in period: Period) -> [Detail.Block] {
-    guard let figure = frozen.last(where: { $0.period == period }) else { return [] }
+  /// What was counted for one figure; nothing for one that was entered.
+  func blocks(of figure: FrozenFigure?) -> [Detail.Block] {
+    guard let figure else { return [] }
     return [
       .heading(context.phrases("derivation.counted", ["count": .count(figure.items.count)])),
       .field(context.phrases("derivation.frozenOn"), .text(context.notation.day(figure.frozenOn))),
@@ -34,11 +36,14 @@ struct CountedWording {
   }
 
   private var counted: [Detail.Block] {
-    guard let last = frozen.last else {
+    guard let last = frozen else {
       return [.paragraph(context.phrases.capitalized(Phrase("derivation.nothing")), .quiet)]
     }
     let label = context.phrases("derivation.latest", ["period": .period(last.period)])
-    return [.field(label, .text(written(last.items)))] + states(of: last.items)
+    let differs = recounted.map { figure in
+      [Detail.Block.paragraph(context.phrases("counted.differs", ["figure": .phrase(figure.phrase)]), .attention)]
+    }
+    return [.field(label, .text(written(last.items)))] + (differs ?? []) + states(of: last.items)
   }
 
   // A period that goes on is not judged: it is not over.

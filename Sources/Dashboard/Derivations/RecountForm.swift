@@ -9,14 +9,14 @@ public struct RecountForm: DecisionForm {
   private let now: DerivedFigure
 
   /// Refuses an indicator that is not computed, and a figure that is not frozen.
-  public init(_ code: String, _ period: Period, _ reader: Reader) throws {
+  public init(_ code: String, _ period: Period, _ reader: Reader, _ context: Context) throws {
     indicator = try reader.indicator(code)
     self.period = period
-    guard let frozen = try reader.frozenFigures(of: code).last(where: { $0.period == period }) else {
+    guard let frozen = try reader.frozenFigure(of: code, in: period) else {
       throw DerivedFigure.Refusal.notFrozen(period)
     }
     self.frozen = frozen
-    now = DerivedFigure(site: nil, items: try reader.derivedItems(of: code, in: period) ?? [])
+    now = DerivedFigure(site: nil, items: try reader.derivedItems(of: code, in: period, on: context.today) ?? [])
   }
 
   public var kind: FormKind? { .recount(indicator.code, period) }

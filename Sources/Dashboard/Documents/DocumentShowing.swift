@@ -18,14 +18,13 @@ extension Document {
   /// The state, then the day: what should have been reviewed longest ago comes first.
   func urgency(on today: Day) -> (Int, Int) { (state(on: today).rank, due.number) }
 
-  var codeNumber: Int { Int(code.drop { !$0.isNumber }) ?? 0 }
-
   var engagementCodes: String { engagements.map { "E\($0)" }.joined(separator: " ") }
 
   /// « retard 12 j », « dans 5 j », or the state where no review is near.
   func stateText(_ context: Context) -> String {
     let state = state(on: context.today)
     return switch state {
+    case .toReview where reviewedOn == nil: context.phrases("document.never")
     case .expired, .toReview: context.phrases(DueIn.phrase(days: context.today.days(until: due)))
     case .upToDate, .withdrawn: context.phrases(state.phrase)
     }
@@ -35,6 +34,7 @@ extension Document {
   func toDo(_ context: Context) -> Phrase {
     switch state(on: context.today) {
     case .expired: Phrase("document.toDo.expired", ["day": .day(due)])
+    case .toReview where reviewedOn == nil: Phrase("document.toDo.never")
     case .toReview: Phrase("document.toDo.toReview", ["day": .day(due)])
     case .upToDate: Phrase("document.toDo.upToDate", ["day": .day(due)])
     case .withdrawn: Phrase("document.toDo.withdrawn")

@@ -22,7 +22,7 @@ public struct EngagementLine: Sendable {
 
   init(
     _ engagement: Engagement, module: Module, indicators: [IndicatorLine], themes: [AskedTheme],
-    documents: [Document], actions: [CorrectiveAction], on today: Day
+    documents: [Document], actions: [CorrectiveAction], feedback: [Feedback], on today: Day
   ) {
     self.engagement = engagement
     self.module = module
@@ -35,11 +35,13 @@ public struct EngagementLine: Sendable {
       indicators: indicators.map { line in
         Coverage.OfIndicator(
           code: line.indicator.code, standing: line.standing, judged: line.lastJudged,
+          isCovered: line.assessment.isCovered,
           degradation: line.degradations.first?.code)
       },
       themes: themes.map(\.answer),
       documents: documents.map { Coverage.OfDocument(code: $0.code, state: $0.state(on: today)) },
-      actions: actions.map { Coverage.OfAction(code: $0.code, isLate: $0.isLate(on: today)) })
+      actions: actions.map { Coverage.OfAction(code: $0.code, isLate: $0.isLate(on: today)) },
+      lateFeedback: feedback.filter { $0.state(on: today) == .late }.map(\.code))
     verdict = EngagementVerdict(coverage)
   }
 
@@ -52,6 +54,7 @@ public struct EngagementLine: Sendable {
   ) throws -> [EngagementLine] {
     let modules = Dictionary(try reader.modules().map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     let (themes, surveys, documents) = (try reader.themes(), try reader.surveys(), try reader.documents())
+    let feedback = try reader.unansweredFeedback()
     let asked = themes.map { AskedTheme(theme: $0, answer: $0.state(in: surveys, on: context.today)) }
     let inUse = documents.filter { $0.state(on: context.today) != .withdrawn }
     return try reader.engagements().map { engagement in
@@ -63,7 +66,8 @@ public struct EngagementLine: Sendable {
         themes: asked.filter { $0.theme.engagements.contains(number) },
         documents: inUse.filter { $0.engagements.contains(number) }.sorted { $0.due < $1.due },
         actions: actions.filter { $0.engagements.contains(number) && $0.stage.isPending }
-          .sorted { ($0.dueOn?.number ?? .max) < ($1.dueOn?.number ?? .max) }, on: context.today)
+          .sorted { ($0.dueOn?.number ?? .max) < ($1.dueOn?.number ?? .max) },
+        feedback: feedback.filter { $0.engagements.contains(number) }, on: context.today)
     }
   }
 }

@@ -40,7 +40,7 @@ struct EngagementWording {
   private func tone(of reason: EngagementVerdict.Reason) -> Tone {
     switch reason {
     case .indicatorMissed, .themeUnderThreshold: .bad
-    case .nothingMeasured, .noIndicator: .unknown
+    case .nothingMeasured, .noIndicator, .noFigure: .unknown
     default: .attention
     }
   }
@@ -62,6 +62,7 @@ extension EngagementLine {
   /// « 88,1 % »; a dash where nobody was asked.
   func text(of theme: AskedTheme, _ context: Context) -> String {
     context.score(theme.answer.score, of: theme.theme)
+      + (theme.answer.isSmall ? " " + context.phrases("theme.small.short") : "")
   }
 
   /// Of all that shows it, in a list of fields: each column of the matrix.

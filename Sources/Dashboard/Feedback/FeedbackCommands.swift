@@ -13,6 +13,11 @@ extension Command {
     Command(.answer, unless: context.refusalToWrite ?? refusal(of: feedback), .ask(.answer(feedback?.code ?? "")))
   }
 
+  static func editFeedback(_ feedback: Feedback?, _ context: Context) -> Command {
+    let nothing = feedback == nil ? Phrase("why.noFeedback") : nil
+    return Command(.edit, unless: context.refusalToWrite ?? nothing, .ask(.editFeedback(feedback?.code ?? "")))
+  }
+
   private static func refusal(of feedback: Feedback?) -> Phrase? {
     guard let feedback else { return Phrase("why.noFeedback") }
     return feedback.answeredOn.map { Feedback.Refusal.alreadyAnswered($0).phrase }

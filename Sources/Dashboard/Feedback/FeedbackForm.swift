@@ -1,35 +1,44 @@
 import Quality
 import QualityStore
 
-/// Takes in what a user or an agent said.
+/// Takes in what a user or an agent said, or corrects it.
 public struct FeedbackForm: DecisionForm {
+  /// Nil for something new.
+  private let before: Feedback?
   private let engagements: EngagementField
   private let sites: [Site]
   private let delays: Delays
 
-  public init(_ reader: Reader) throws {
+  public init(editing code: String? = nil, _ reader: Reader) throws {
+    before = try code.map { try reader.feedback($0) }
     engagements = EngagementField(among: try reader.engagements())
     sites = try reader.sites()
     delays = try reader.delays()
   }
 
-  public var kind: FormKind? { .feedback }
-  public var title: Phrase { Phrase("form.feedback") }
+  public var kind: FormKind? { before.map { .editFeedback($0.code) } ?? .feedback }
+  public var title: Phrase {
+    before.map { Phrase("form.feedback.edit", ["code": .text($0.code)]) } ?? Phrase("form.feedback")
+  }
 
   public func fields(_ context: Context) -> [Field] {
     [
       Field(
-        "subject", Phrase("feedback.subject"), hint: Phrase("hint.feedbackSubject"), style: .prose, isRequired: true),
-      Field("kind", Phrase("feedback.kind"), choosing: Feedback.Kind.complaint, named: \.phrase, context),
-      Field("channel", Phrase("feedback.channel"), choosing: Feedback.Channel.email, named: \.phrase, context),
+        "subject", Phrase("feedback.subject"), text: before?.subject ?? "", hint: Phrase("hint.feedbackSubject"),
+        style: .prose, isRequired: true),
+      Field("kind", Phrase("feedback.kind"), choosing: before?.kind ?? .complaint, named: \.phrase, context),
+      Field("channel", Phrase("feedback.channel"), choosing: before?.channel ?? .email, named: \.phrase, context),
       Field(
-        "received", Phrase("feedback.receivedOn"), text: context.notation.numericDay(context.today),
+        "received", Phrase("feedback.receivedOn"),
+        text: context.notation.numericDay(before?.receivedOn ?? context.today),
         hint: Phrase("hint.day"), isRequired: true),
-      Field("due", Phrase("feedback.dueOn"), hint: Phrase("hint.replyDay")),
       Field(
-        "site", Phrase("column.site"), hint: Phrase("hint.optional"), style: .codes,
+        "due", Phrase("feedback.dueOn"), text: (before?.dueOn).map(context.notation.numericDay) ?? "",
+        hint: Phrase("hint.replyDay")),
+      Field(
+        "site", Phrase("column.site"), text: before?.site ?? "", hint: Phrase("hint.optional"), style: .codes,
         options: sites.map { Field.Option($0.code, label: $0.name) }),
-      engagements.field(proposing: [], context),
+      engagements.field(proposing: before?.engagements ?? [], context),
     ]
   }
 
@@ -57,13 +66,13 @@ public struct FeedbackForm: DecisionForm {
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    AddFeedback(
-      Feedback(
-        kind: try fields.choice("kind").flatMap(Feedback.Kind.init) ?? .complaint,
-        channel: try fields.choice("channel").flatMap(Feedback.Channel.init) ?? .other,
-        subject: try fields.required("subject"), receivedOn: try fields.requiredDay("received", context),
-        dueOn: try fields.day("due", context), site: try fields.choice("site"),
-        engagements: try engagements.numbers(in: fields.text("engagements"))))
+    let given = Feedback(
+      kind: try fields.choice("kind").flatMap(Feedback.Kind.init) ?? .complaint,
+      channel: try fields.choice("channel").flatMap(Feedback.Channel.init) ?? .other,
+      subject: try fields.required("subject"), receivedOn: try fields.requiredDay("received", context),
+      dueOn: try fields.day("due", context), site: try fields.choice("site"),
+      engagements: try engagements.numbers(in: fields.text("engagements")))
+    return before.map { EditFeedback($0.corrected(as: given, delays)) } ?? AddFeedback(given)
   }
 
   public func field(of refusal: any Error) -> String? {

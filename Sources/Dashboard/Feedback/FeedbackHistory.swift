@@ -29,6 +29,8 @@ public struct FeedbackHistory: JournalHistory {
 
   public func commands(for line: JournalEntry?, of feedback: Feedback, _ context: Context) -> [Command] {
     let open = line.map { [Command(.open, .open(.journalEntry($0.id)))] } ?? []
-    return [Command.answer(feedback, context), Command.addAction(subject, context)] + open
+    return [
+      Command.answer(feedback, context), Command.editFeedback(feedback, context), Command.addAction(subject, context),
+    ] + open
   }
 }

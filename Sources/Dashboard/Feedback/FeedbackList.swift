@@ -27,7 +27,7 @@ public struct FeedbackList: ListContents {
     let today = context.today
     return [
       Order("urgent") { $0.urgency(on: today) < $1.urgency(on: today) },
-      Order("code") { $0.codeNumber < $1.codeNumber },
+      Order("code") { $0.code.codeNumber < $1.code.codeNumber },
     ]
   }
 

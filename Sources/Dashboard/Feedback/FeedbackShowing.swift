@@ -36,6 +36,4 @@ extension Feedback {
     return left < 0
       ? Phrase("feedback.late", ["days": .count(-left)]) : Phrase("feedback.in", ["days": .count(left)])
   }
-
-  var codeNumber: Int { Int(code.drop { !$0.isNumber }) ?? 0 }
 }

@@ -70,7 +70,7 @@ public struct ListeningList: ListContents {
 
   private func cells(of feedback: Feedback, _ context: Context) -> [Cell] {
     let mark = feedback.mark(on: context.today)
-    let day = feedback.answeredOn ?? feedback.dueOn
+    let day = feedback.dueOn
     return [
       .mark(mark, context.phrases(feedback.state(on: context.today).phrase)), .text(feedback.code, .accent),
       .text(feedback.subject, feedback.answeredOn == nil ? .plain : .quiet),
@@ -112,7 +112,8 @@ public struct ListeningList: ListContents {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(line?.place ?? .listening)), Command.newFeedback(context),
-      Command.answer(line?.feedback, context), Command.addAction(subject(of: line), context),
+      Command.answer(line?.feedback, context), Command.editFeedback(line?.feedback, context),
+      Command.addAction(subject(of: line), context),
       Command.recordSurvey(context),
     ]
   }

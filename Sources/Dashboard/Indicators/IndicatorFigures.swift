@@ -129,12 +129,14 @@ public struct IndicatorFigures: ListContents {
     of line: Line, in detail: IndicatorDetail, _ reader: Reader, _ context: Context
   ) throws -> Detail? {
     let note = line.point.note
+    let period = line.point.period
+    let frozen = detail.indicator.derivation == nil ? nil : try reader.frozenFigure(of: code, in: period)
     return Detail(
       title: context.notation.period(line.point.period),
       blocks: [.paragraph(context.text(detail.indicator.title), .heading)]
         + AssessmentWording(detail.assessment, context).blocks + detail.degradation
         + (note.isEmpty ? [] : [.paragraph(note, .attention)]) + detail.notes(in: line.point.period) + [.gap]
-        + detail.verdictBlocks + [.gap] + CountedWording(detail.record, context).blocks(in: line.point.period)
+        + detail.verdictBlocks + [.gap] + CountedWording(detail.record, context).blocks(of: frozen)
         + detail.sites(in: line.point.period)
         + detail.summary(of: SeriesChart(detail).window(years: years, cursor: line.index)) + detail.facts)
   }

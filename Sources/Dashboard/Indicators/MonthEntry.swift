@@ -15,11 +15,11 @@ public struct MonthEntry: Sendable {
 
   /// Every indicator in the order of the framework.
   public init(_ reader: Reader, _ context: Context) throws {
-    let annotations = try reader.annotations()
+    let (annotations, computed) = (try reader.annotations(), try reader.computedFigures())
     rows = try reader.indicators().flatMap { indicator -> [EntryRow] in
       let measurements = try reader.measurements(of: indicator.code)
       let due = DueFigure.all(of: indicator, measurements, on: context.today)
-      return try due.filter { try !reader.isComputed(indicator.code, in: $0.period) }.map {
+      return try due.filter { try !computed.contains(indicator.code, in: $0.period) }.map {
         EntryRow($0, measurements, annotations)
       }
     }

@@ -66,6 +66,7 @@ public enum FormKind: Hashable, Sendable {
   case reviewDocument(String)
   case withdrawDocument(String)
   case feedback
+  case editFeedback(String)
   case answer(String)
   /// The day it ended and the site, where they are known.
   case survey(Day?, site: String?)

@@ -166,7 +166,7 @@ extension FormKind {
     case .measurement(let subject): try MeasurementForm(subject, reader)
     case .past: AsOfForm()
     case .target(let code): TargetForm(try reader.indicator(code))
-    case .recount(let code, let period): try RecountForm(code, period, reader)
+    case .recount(let code, let period): try RecountForm(code, period, reader, context)
     case .deviation(let subject): try DeviationForm(subject, reader)
     case .annotation(let subject): try AnnotationForm(subject, reader)
     case .action(let subject): try ActionForm(subject, reader, context)
@@ -185,6 +185,7 @@ extension FormKind {
     case .reviewDocument(let code): try ReviewDocumentForm(code, reader)
     case .withdrawDocument(let code): try WithdrawDocumentForm(code, reader)
     case .feedback: try FeedbackForm(reader)
+    case .editFeedback(let code): try FeedbackForm(editing: code, reader)
     case .answer(let code): try AnswerFeedbackForm(code, reader)
     case .survey(let day, let site): try SurveyForm(day, site: site, reader)
     }

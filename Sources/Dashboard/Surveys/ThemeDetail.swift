@@ -22,11 +22,19 @@ struct ThemeDetail {
     return [
       .paragraph(context.text(history.theme.title), .heading), .gap,
       .field(phrases("column.state"), .mark(history.state.mark, phrases(history.state.phrase))),
-    ] + latest + [
+    ] + incomplete + latest + [
       .field(
         phrases("theme.thresholdTitle"), .text(context.notation.value(history.theme.threshold, unit: .percent))),
       .field(phrases("column.engagements"), .text(engagements.isEmpty ? "—" : engagements)),
     ]
+  }
+
+  private var incomplete: [Detail.Block] {
+    guard let survey = history.incomplete else { return [] }
+    let values: [String: PhraseValue] = [
+      "code": .text(survey.code), "given": .count(history.givenSites), "expected": .count(history.expectedSites),
+    ]
+    return [.paragraph(context.phrases("theme.incomplete", values), .attention)]
   }
 
   private var latest: [Detail.Block] {

@@ -27,7 +27,8 @@ extension ThemeHistory {
   func scoreCell(_ context: Context) -> Cell {
     guard let latest else { return .text(context.phrases(state.phrase), state.mark.tone) }
     let score = context.score(latest.score, of: theme)
-    let text = change.map { "\(score) (\(context.notation.difference($0)))" } ?? score
+    let few = latest.result.isSmall ? " " + context.phrases("theme.small.short") : ""
+    let text = (change.map { "\(score) (\(context.notation.difference($0)))" } ?? score) + few
     return .number(latest.score, text, state.mark.tone)
   }
 
@@ -66,6 +67,6 @@ extension Context {
 
   /// « −5,6 pts »
   func points(_ change: Double) -> String {
-    phrases("theme.points", ["change": .text(notation.difference(change))])
+    phrases("theme.points", ["change": .text(notation.difference(change)), "points": .number(change)])
   }
 }

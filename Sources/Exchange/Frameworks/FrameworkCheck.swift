@@ -46,6 +46,7 @@ struct FrameworkCheck {
     if indicator.unit != .percent || !indicator.isRatio { entry.refuse("derived", "framework.derivedNotAShare") }
     switch derivation {
     case .agentsTrained(let courses):
+      if courses.isEmpty { entry.refuse("derived", "yaml.missing", ["key": .text("courses")]) }
       for course in courses where !framework.courses.contains(where: { $0.code == course }) {
         entry.refuse("derived", "framework.unknownCourse", ["course": .text(course)])
       }

@@ -8,14 +8,18 @@ public struct AnsweredFeedback: Sendable {
     self.feedback = feedback
   }
 
-  /// One item for each whose answer was due in the period.
-  public func items(in period: Period) -> [CountedItem] {
-    feedback.filter { $0.kind == .complaint || $0.kind == .suggestion }.compactMap { one in
+  /// One item for each whose answer was due in the period. Where `today` comes before the end, those that can still be
+  /// answered in time are not counted yet.
+  public func items(in period: Period, until today: Day? = nil) -> [CountedItem] {
+    let day = min(today ?? period.lastDay, period.lastDay)
+    return feedback.filter { $0.kind == .complaint || $0.kind == .suggestion }.compactMap { one in
       guard let due = one.dueOn, period.firstDay <= due, due <= period.lastDay else { return nil }
-      // As it was known when the period closed: a later answer is no answer yet.
-      let answered = one.answeredOn.flatMap { $0 <= period.lastDay ? $0 : nil }
+      // As it was known then: a later answer is no answer yet.
+      let answered = one.answeredOn.flatMap { $0 <= day ? $0 : nil }
+      guard answered != nil || due < day || day == period.lastDay else { return nil }
       let state: CountedItem.State = answered.map { $0 <= due ? .inTime : .late } ?? .unanswered
-      return CountedItem(code: one.code, site: one.site, state: state, day: answered, counts: state == .inTime)
+      return CountedItem(
+        code: one.code, site: one.site, state: state, day: answered, due: due, counts: state == .inTime)
     }
   }
 }

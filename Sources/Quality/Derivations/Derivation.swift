@@ -30,13 +30,20 @@ public struct CountedItem: Equatable, Sendable {
   public let state: State
   /// What the state rests on: the day of the training, of the answer, of the review; nil for none.
   public let day: Day?
+  /// The code of the course that decides, or nothing.
+  public let course: String
+  /// When it was, or is, due: the training, the answer; nil where nothing is.
+  public let due: Day?
   /// What it brings to the numerator and to the denominator; the sums are the figure.
   public let numerator: Double
   public let denominator: Double
 
   public init(
-    code: String, site: String? = nil, state: State, day: Day?, numerator: Double, denominator: Double = 1
+    code: String, site: String? = nil, state: State, day: Day?, course: String = "", due: Day? = nil,
+    numerator: Double, denominator: Double = 1
   ) {
+    self.course = course
+    self.due = due
     self.code = code
     self.site = site
     self.state = state
@@ -46,8 +53,11 @@ public struct CountedItem: Equatable, Sendable {
   }
 
   /// One that counts whole where the state is what the indicator looks for.
-  init(code: String, site: String?, state: State, day: Day?, counts: Bool) {
-    self.init(code: code, site: site, state: state, day: day, numerator: counts ? 1 : 0)
+  init(
+    code: String, site: String?, state: State, day: Day?, course: String = "", due: Day? = nil, counts: Bool
+  ) {
+    self.init(
+      code: code, site: site, state: state, day: day, course: course, due: due, numerator: counts ? 1 : 0)
   }
 
   public enum State: String, CaseIterable, Sendable {
@@ -77,9 +87,9 @@ public struct DerivedFigure: Equatable, Sendable {
       numerator: items.reduce(0) { $0 + $1.numerator }, denominator: items.reduce(0) { $0 + $1.denominator })
   }
 
-  /// The whole prefecture first, then each site that something belongs to.
-  public static func all(of items: [CountedItem]) -> [DerivedFigure] {
-    let sites = Set(items.compactMap(\.site)).sorted()
+  /// The whole prefecture first, then each site that something belongs to, and those that are asked for all the same.
+  public static func all(of items: [CountedItem], alsoAt others: [String] = []) -> [DerivedFigure] {
+    let sites = Set(items.compactMap(\.site) + others).sorted()
     return [DerivedFigure(site: nil, items: items)]
       + sites.map { site in DerivedFigure(site: site, items: items.filter { $0.site == site }) }
   }

@@ -15,9 +15,10 @@ public struct ReviewedDocuments: Sendable {
     self.reviews = reviews
   }
 
-  /// One item for each document of the kind that was in use on the last day of the period.
-  public func items(in period: Period) -> [CountedItem] {
-    let day = period.lastDay
+  /// One item for each document of the kind that was in use on the last day of the period, or on `today` where that
+  /// comes before.
+  public func items(in period: Period, until today: Day? = nil) -> [CountedItem] {
+    let day = min(today ?? period.lastDay, period.lastDay)
     let reviewed = Dictionary(grouping: reviews.filter { $0.day <= day }, by: \.document)
     return documents.filter { isInUse($0, day) }.map { document in
       let last = reviewed[document.code]?.map(\.day).max()

@@ -10,9 +10,11 @@ public struct ThemeSatisfaction: Sendable {
     self.surveys = surveys
   }
 
-  /// One item for each survey, and each of its sites where it tells them apart; none where the theme was not asked.
+  /// One item for each survey, and each of its sites where it tells them apart; none where the theme was not asked, or
+  /// where sites are still missing.
   public func items(in period: Period) -> [CountedItem] {
-    surveys.filter { period.firstDay <= $0.heldOn && $0.heldOn <= period.lastDay }.flatMap { survey in
+    let complete = surveys.complete(on: theme)
+    return complete.filter { period.firstDay <= $0.heldOn && $0.heldOn <= period.lastDay }.flatMap { survey in
       // Sites are counted where nothing was given for the whole, which would count them twice.
       let results = survey.results.filter { $0.theme == theme }
       let whole = results.filter { $0.site == nil }

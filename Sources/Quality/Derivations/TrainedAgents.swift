@@ -24,9 +24,10 @@ public struct TrainedAgents: Sendable {
     self.tutorings = tutorings
   }
 
-  /// One item for each agent who holds a post that requires one of the courses, on the last day of the period.
-  public func items(in period: Period) -> [CountedItem] {
-    let day = period.lastDay
+  /// One item for each agent who holds a post that requires one of the courses, on the last day of the period, or on
+  /// `today` where that comes before.
+  public func items(in period: Period, until today: Day? = nil) -> [CountedItem] {
+    let day = min(today ?? period.lastDay, period.lastDay)
     let held = Dictionary(grouping: assignments, by: \.agent)
     let followed = Dictionary(grouping: trainings, by: \.agent)
     return agents.compactMap { agent in
@@ -39,7 +40,8 @@ public struct TrainedAgents: Sendable {
       guard let worst = deadlines.min(by: { rank($0, day) < rank($1, day) }) else { return nil }
       let state = state(worst, day)
       return CountedItem(
-        code: agent.code, site: agent.site, state: state, day: worst.last, counts: state == .trained)
+        code: agent.code, site: agent.site, state: state, day: worst.last, course: worst.course.code, due: worst.due,
+        counts: state == .trained)
     }
   }
 

@@ -52,10 +52,12 @@ public struct Document: Equatable, Sendable, Identifiable {
   /// The last day on which it counts as up to date.
   public var due: Day { (reviewedOn ?? addedOn).adding(months: reviewMonths) }
 
-  /// Due today is not expired; it is to be reviewed from one calendar month before.
+  /// Due today is not expired; it is to be reviewed from one calendar month before, and while it never was.
   public func state(on today: Day) -> State {
     if let withdrawnOn, withdrawnOn <= today { return .withdrawn }
     if due < today { return .expired }
+    // What is new to the base is not known to be right.
+    guard reviewedOn != nil else { return .toReview }
     return due <= today.adding(months: 1) ? .toReview : .upToDate
   }
 }

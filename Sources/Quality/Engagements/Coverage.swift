@@ -6,11 +6,14 @@ public struct Coverage: Equatable, Sendable {
   public let documents: [OfDocument]
   /// Those that somebody still has to carry out.
   public let actions: [OfAction]
+  /// The codes of what users said of it and nobody answered in time.
+  public let lateFeedback: [String]
 
   public init(
     engagement: Int, indicators: [OfIndicator] = [], themes: [OfTheme] = [], documents: [OfDocument] = [],
-    actions: [OfAction] = []
+    actions: [OfAction] = [], lateFeedback: [String] = []
   ) {
+    self.lateFeedback = lateFeedback
     self.engagement = engagement
     self.indicators = indicators
     self.themes = themes
@@ -26,10 +29,14 @@ public struct Coverage: Equatable, Sendable {
     /// The code of its open case; nil for none.
     public let degradation: String?
 
-    public init(code: String, standing: Standing, judged: Standing, degradation: String? = nil) {
+    /// `isCovered` says that a deviation is accepted today.
+    public init(
+      code: String, standing: Standing, judged: Standing, isCovered: Bool = false, degradation: String? = nil
+    ) {
       self.code = code
-      // A period with nothing to count says nothing: the one before goes on.
-      self.standing = standing == .noData ? judged : standing
+      // A period with nothing to count says nothing: the one before goes on, and what was accepted of it.
+      let isAccepted = isCovered && (judged == .missed || judged == .near)
+      self.standing = standing == .noData ? (isAccepted ? .accepted : judged) : standing
       self.judged = judged
       self.degradation = degradation
     }
@@ -40,11 +47,14 @@ public struct Coverage: Equatable, Sendable {
     /// In %, of the latest survey that asked; nil where none did.
     public let score: Double?
     public let state: State
+    /// Too few answered for the score to be trusted.
+    public let isSmall: Bool
 
-    public init(code: String, score: Double?, state: State) {
+    public init(code: String, score: Double?, state: State, isSmall: Bool = false) {
       self.code = code
       self.score = score
       self.state = state
+      self.isSmall = isSmall
     }
 
     public enum State: String, CaseIterable, Sendable {
@@ -92,12 +102,11 @@ public struct Coverage: Equatable, Sendable {
 extension Theme {
   /// How a theme stands after its latest survey that asked about it.
   public func state(in surveys: [Survey], on today: Day) -> Coverage.OfTheme {
-    let asked = surveys.sorted { $0.heldOn < $1.heldOn }.last { $0.result(on: code)?.score != nil }
-    guard let asked, let result = asked.result(on: code) else {
+    guard let asked = surveys.complete(on: code).last, let result = asked.result(on: code) else {
       return Coverage.OfTheme(code: code, score: nil, state: .neverAsked)
     }
     let state: Coverage.OfTheme.State =
       result.isUnder(threshold) ? .underThreshold : asked.isCurrent(on: today) ? .satisfied : .outdated
-    return Coverage.OfTheme(code: code, score: result.score, state: state)
+    return Coverage.OfTheme(code: code, score: result.score, state: state, isSmall: result.isSmall)
   }
 }

@@ -25,7 +25,7 @@ public enum EngagementStanding: String, CaseIterable, Sendable {
 /// 2. *unproven*: no indicator with a target has a figure, and no survey asked about it. Documents and actions show what
 ///    is done, not that it is kept;
 /// 3. *fragile*: an indicator is near its target, accepted or overdue, or has an open degradation; the latest survey is
-///    older than last year's; a document is expired; an action is late;
+///    older than last year's, or has fewer than 30 answers; an answer to a user, a review or an action is late;
 /// 4. *surveyed*: users are satisfied, and no indicator with a target has a figure: « couvert par l'enquête », not green;
 /// 5. *kept*.
 public struct EngagementVerdict: Equatable, Sendable {
@@ -42,9 +42,13 @@ public struct EngagementVerdict: Equatable, Sendable {
     case indicatorOverdue(String)
     case degradationOpen(String, indicator: String)
     case surveyOutdated(String)
+    case surveySmall(String)
+    case feedbackLate(String)
     case documentExpired(String)
     case actionLate(String)
     case noIndicator
+    /// There are some, and none can be judged yet.
+    case noFigure
   }
 
   public init(_ coverage: Coverage) {
@@ -52,7 +56,8 @@ public struct EngagementVerdict: Equatable, Sendable {
     let weaknesses = EngagementVerdict.weaknesses(coverage)
     let isMeasured = coverage.indicators.contains { $0.judged.isJudged }
     let isSurveyed = coverage.themes.contains { $0.state != .neverAsked }
-    let unmeasured: [Reason] = isMeasured ? [] : isSurveyed ? [.noIndicator] : [.nothingMeasured]
+    let unmeasured: [Reason] =
+      isMeasured ? [] : !isSurveyed ? [.nothingMeasured] : coverage.indicators.isEmpty ? [.noIndicator] : [.noFigure]
     reasons = failures + unmeasured + weaknesses
     standing =
       if !failures.isEmpty {
@@ -77,6 +82,8 @@ public struct EngagementVerdict: Equatable, Sendable {
   private static func weaknesses(_ coverage: Coverage) -> [Reason] {
     coverage.indicators.flatMap(weaknesses)
       + coverage.themes.filter { $0.state == .outdated }.map { .surveyOutdated($0.code) }
+      + coverage.themes.filter { $0.isSmall && $0.state == .satisfied }.map { .surveySmall($0.code) }
+      + coverage.lateFeedback.map { .feedbackLate($0) }
       + coverage.documents.filter { $0.state == .expired }.map { .documentExpired($0.code) }
       + coverage.actions.filter(\.isLate).map { .actionLate($0.code) }
   }
@@ -115,10 +122,13 @@ extension EngagementVerdict.Reason {
     case .indicatorOverdue(let code): Phrase("engagement.reason.indicatorOverdue", ["code": .text(code)])
     case .degradationOpen(let code, let indicator):
       Phrase("engagement.reason.degradationOpen", ["code": .text(code), "indicator": .text(indicator)])
+    case .surveySmall(let code): Phrase("engagement.reason.surveySmall", ["code": .text(code)])
+    case .feedbackLate(let code): Phrase("engagement.reason.feedbackLate", ["code": .text(code)])
     case .surveyOutdated(let code): Phrase("engagement.reason.surveyOutdated", ["code": .text(code)])
     case .documentExpired(let code): Phrase("engagement.reason.documentExpired", ["code": .text(code)])
     case .actionLate(let code): Phrase("engagement.reason.actionLate", ["code": .text(code)])
     case .noIndicator: Phrase("engagement.reason.noIndicator")
+    case .noFigure: Phrase("engagement.reason.noFigure")
     }
   }
 }

@@ -66,6 +66,16 @@ public struct Feedback: Equatable, Sendable, Identifiable {
 }
 
 extension Feedback {
+  /// What is written of it as somebody corrected it; its code and its answer stay. Without a day for the answer, the
+  /// delay of its kind gives one.
+  public func corrected(as given: Feedback, _ delays: Delays) -> Feedback {
+    var feedback = self
+    (feedback.kind, feedback.channel, feedback.subject) = (given.kind, given.channel, given.subject)
+    (feedback.receivedOn, feedback.site, feedback.engagements) = (given.receivedOn, given.site, given.engagements)
+    feedback.dueOn = given.dueOn ?? Feedback.due(given.kind, receivedOn: given.receivedOn, delays)
+    return feedback
+  }
+
   /// Answered on a day, from that of the receipt to today.
   public func answered(on day: Day, _ answer: String, today: Day) throws(Refusal) -> Feedback {
     if let answeredOn { throw .alreadyAnswered(answeredOn) }

@@ -9,6 +9,8 @@ public struct Assessment: Equatable, Sendable {
   /// The last day to react; nil where nothing is asked.
   public let reactBy: Day?
   public let deviation: AcceptedDeviation?
+  /// A deviation covers today, whatever the latest figure is.
+  public let isCovered: Bool
 
   /// `points` are in time order; each is judged by the target in force at its end.
   public init(
@@ -19,6 +21,7 @@ public struct Assessment: Equatable, Sendable {
     let latest = judgements.last ?? .noData
     judged = latest
     let covering = deviations.last { $0.site == site && $0.covers(today) }
+    isCovered = covering != nil
     let isOverdue = indicator.isOverdue(latest: points.last?.period, on: today, delays)
     if latest == .missed || latest == .near, let covering {
       (standing, deviation) = (.accepted, covering)

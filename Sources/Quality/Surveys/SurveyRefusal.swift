@@ -6,6 +6,7 @@ extension Survey {
     case negative(String)
     case aboveWhole(String)
     case twice(String)
+    case nobody(String)
 
     public var phrase: Phrase {
       switch self {
@@ -13,6 +14,7 @@ extension Survey {
       case .nothingGiven: Phrase("refusal.survey.nothingGiven")
       case .negative(let theme): Phrase("refusal.survey.negative", ["theme": .text(theme)])
       case .aboveWhole(let theme): Phrase("refusal.survey.aboveWhole", ["theme": .text(theme)])
+      case .nobody(let theme): Phrase("refusal.survey.nobody", ["theme": .text(theme)])
       case .twice(let theme): Phrase("refusal.survey.twice", ["theme": .text(theme)])
       }
     }
@@ -32,6 +34,7 @@ extension Survey {
   /// Why no count can give this result; nil for one that can be.
   public static func refusal(of result: ThemeResult) -> Refusal? {
     if result.satisfied < 0 || result.expressed < 0 { return .negative(result.theme) }
-    return result.satisfied > result.expressed ? .aboveWhole(result.theme) : nil
+    if result.satisfied > result.expressed { return .aboveWhole(result.theme) }
+    return result.expressed == 0 ? .nobody(result.theme) : nil
   }
 }

@@ -4,6 +4,9 @@ public struct ThemeHistory: Equatable, Sendable {
   /// Those of the surveys that asked about it, the latest first.
   public let answers: [Answer]
   public let state: Coverage.OfTheme.State
+  /// The latest survey, while sites that the one before told apart are missing: it says nothing of the whole yet.
+  public let incomplete: Survey?
+  public let givenSites, expectedSites: Int
 
   public struct Answer: Equatable, Sendable {
     public let survey: Survey
@@ -18,7 +21,9 @@ public struct ThemeHistory: Equatable, Sendable {
   public init(_ theme: Theme, in surveys: [Survey], on today: Day) {
     self.theme = theme
     state = theme.state(in: surveys, on: today).state
-    answers = surveys.sorted { $0.heldOn > $1.heldOn }.compactMap { survey in
+    incomplete = surveys.incomplete(on: theme.code)?.survey
+    (givenSites, expectedSites) = surveys.incomplete(on: theme.code).map { ($0.sites, $0.expected) } ?? (0, 0)
+    answers = surveys.complete(on: theme.code).reversed().compactMap { survey in
       guard let result = survey.result(on: theme.code), let score = result.score else { return nil }
       let sites = survey.results.filter { $0.theme == theme.code && $0.site != nil }
       return Answer(survey: survey, result: result, score: score, sites: sites)

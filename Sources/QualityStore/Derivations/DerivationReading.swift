@@ -13,21 +13,23 @@ final class DerivationSource {
   }
 
   /// Everything that counts for a period; nil where the label holds nothing to count, and the figure is entered instead.
-  func items(_ derivation: Derivation, in period: Period) throws -> [CountedItem]? {
+  ///
+  /// `day` cuts a period that goes on: what it comes to so far.
+  func items(_ derivation: Derivation, in period: Period, until day: Day? = nil) throws -> [CountedItem]? {
     switch derivation {
     case .agentsTrained(let courses):
-      return try staff(courses).items(in: period).nonEmpty
+      return try staff(courses).items(in: period, until: day).nonEmpty
     case .feedbackAnswered:
       let feedback = try feedback()
       // Once anything was received, a period without an answer due is a period with nothing to count.
       guard feedback.contains(where: { $0.receivedOn <= period.lastDay }) else { return nil }
-      return AnsweredFeedback(feedback).items(in: period)
+      return AnsweredFeedback(feedback).items(in: period, until: day)
     case .themeSatisfaction(let theme):
       return ThemeSatisfaction(theme: theme, surveys: try surveys()).items(in: period).nonEmpty
     case .documentsReviewed(let kind, let months):
       let (documents, reviews) = try documentsAndReviews()
-      return ReviewedDocuments(kind: kind, months: months, documents: documents, reviews: reviews).items(in: period)
-        .nonEmpty
+      return ReviewedDocuments(kind: kind, months: months, documents: documents, reviews: reviews)
+        .items(in: period, until: day).nonEmpty
     }
   }
 
@@ -86,43 +88,47 @@ extension Reader {
   func runningFigure(of indicator: Indicator, on today: Day) throws -> RunningFigure? {
     guard let derivation = indicator.derivation else { return nil }
     let period = Period(indicator.frequency, containing: today)
-    return try DerivationSource(self).items(derivation, in: period).map { RunningFigure(period: period, items: $0) }
+    let items = try DerivationSource(self).items(derivation, in: period, until: today)
+    return items.map { RunningFigure(period: period, items: $0) }
   }
 
-  /// What an indicator that is computed would come to in a period, as everything stands now; nil where its figures are
-  /// entered, or nothing is there to count.
+  /// What an indicator that is computed would come to in a period, as everything is known now; nil where its figures are
+  /// entered, or nothing is there to count. A period that is not over on `today` is cut there.
   ///
   /// Refuses a code that the framework does not have.
-  public func derivedItems(of indicator: String, in period: Period) throws -> [CountedItem]? {
+  public func derivedItems(of indicator: String, in period: Period, on today: Day) throws -> [CountedItem]? {
     guard let derivation = try self.indicator(indicator).derivation else { return nil }
-    return try DerivationSource(self).items(derivation, in: period)
+    return try DerivationSource(self).items(derivation, in: period, until: today)
   }
 
-  /// The figures of an indicator that were computed, the earliest first; items are those of the whole prefecture.
-  public func frozenFigures(of indicator: String) throws -> [FrozenFigure] {
-    let key = try db.requiredKey(.indicator, indicator)
+  /// The periods of an indicator whose figures were computed, the earliest first.
+  public func frozenPeriods(of indicator: String) throws -> [Period] {
+    try db.rows(
+      """
+      SELECT period FROM derivedFigure JOIN measurement ON measurement.id = derivedFigure.measurement
+      WHERE measurement.indicator = ? AND measurement.site IS NULL ORDER BY period
+      """, [try db.requiredKey(.indicator, indicator)]
+    ) { try Period(stored: $0[0]) }
+  }
+
+  /// What was counted for the whole prefecture in a period; nil where its figure was entered, or is not there.
+  public func frozenFigure(of indicator: String, in period: Period) throws -> FrozenFigure? {
+    let frozen = try db.rows(
+      """
+      SELECT derivedFigure.id, frozenOn FROM derivedFigure
+      JOIN measurement ON measurement.id = derivedFigure.measurement
+      WHERE measurement.indicator = ? AND measurement.period = ? AND measurement.site IS NULL
+      """, [try db.requiredKey(.indicator, indicator), period.code]
+    ) { (key: $0[0] as Int64, day: try Day(stored: $0[1])) }
+    guard let frozen = frozen.first else { return nil }
     let sites = try siteCodes()
     let items = try db.rows(
       """
-      SELECT countedItem.figure, countedItem.code, countedItem.site, countedItem.state, countedItem.day,
-        countedItem.numerator, countedItem.denominator
-      FROM countedItem JOIN derivedFigure ON derivedFigure.id = countedItem.figure
-      JOIN measurement ON measurement.id = derivedFigure.measurement
-      WHERE measurement.indicator = ? AND measurement.site IS NULL ORDER BY countedItem.id
-      """, [key]
-    ) { row in (figure: row[0] as Int64, item: try item(row, sites)) }
-    let counted = Dictionary(grouping: items, by: \.figure)
-    return try db.rows(
-      """
-      SELECT derivedFigure.id, period, frozenOn FROM derivedFigure
-      JOIN measurement ON measurement.id = derivedFigure.measurement
-      WHERE measurement.indicator = ? AND measurement.site IS NULL ORDER BY period
-      """, [key]
-    ) { row in
-      FrozenFigure(
-        period: try Period(stored: row[1]), frozenOn: try Day(stored: row[2]),
-        items: counted[row[0] as Int64]?.map(\.item) ?? [])
-    }
+      SELECT id, code, site, state, day, course, dueOn, numerator, denominator FROM countedItem WHERE figure = ?
+      ORDER BY id
+      """, [frozen.key]
+    ) { try item($0, sites) }
+    return FrozenFigure(period: period, frozenOn: frozen.day, items: items)
   }
 
   private func item(_ row: Row, _ sites: [Int64: String]) throws -> CountedItem {
@@ -132,6 +138,6 @@ extension Reader {
     let site: Int64? = row[2]
     return CountedItem(
       code: row[1], site: site.flatMap { sites[$0] }, state: state, day: try Day(optional: row[4]),
-      numerator: row[5], denominator: row[6])
+      course: row[5], due: try Day(optional: row[6]), numerator: row[7], denominator: row[8])
   }
 }

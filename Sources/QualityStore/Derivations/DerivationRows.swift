@@ -9,13 +9,16 @@ struct DerivationRows {
     self.db = db
   }
 
+  // No code has it: texts of one line are cleaned of it where they enter.
+  private static let separator = "\n"
+
   /// Refuses codes of courses and themes that the framework does not have.
   func insert(_ derivation: Derivation, of indicator: Int64) throws {
     var (rule, parameter, months): (String, String, Int?)
     switch derivation {
     case .agentsTrained(let courses):
       for course in courses { _ = try db.requiredKey(.course, course) }
-      (rule, parameter, months) = ("agentsTrained", courses.joined(separator: " "), nil)
+      (rule, parameter, months) = ("agentsTrained", courses.joined(separator: DerivationRows.separator), nil)
     case .feedbackAnswered: (rule, parameter, months) = ("feedbackAnswered", "", nil)
     case .themeSatisfaction(let theme):
       _ = try db.requiredKey(.theme, theme)
@@ -39,7 +42,8 @@ struct DerivationRows {
   private func derivation(_ row: Row) throws -> Derivation {
     let (rule, parameter): (String, String) = (row[1], row[2])
     switch rule {
-    case "agentsTrained": return .agentsTrained(courses: parameter.split(separator: " ").map(String.init))
+    case "agentsTrained":
+      return .agentsTrained(courses: parameter.split(separator: Character(DerivationRows.separator)).map(String.init))
     case "feedbackAnswered": return .feedbackAnswered
     case "themeSatisfaction": return .themeSatisfaction(theme: parameter)
     case "documentsReviewed":

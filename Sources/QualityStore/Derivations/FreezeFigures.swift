@@ -10,7 +10,10 @@ public struct FreezeFigures: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let due = try ledger.reader.figuresToFreeze(on: ledger.signature.day)
-    for figure in due { try FrozenRows(ledger).write(figure.items, of: figure.indicator, in: figure.period) }
+    for (index, figure) in due.enumerated() {
+      try FrozenRows(ledger).write(figure.items, of: figure.indicator, in: figure.period)
+      try ledger.progress(Double(index + 1) / Double(due.count))
+    }
     guard !due.isEmpty else { return nil }
     return FiguresFrozen(
       count: due.count, indicators: Set(due.map(\.indicator.code)).sorted().joined(separator: ", "))
@@ -40,10 +43,10 @@ extension Reader {
   public func mustFreezeFigures(on today: Day) throws -> Bool { try !figuresToFreeze(on: today).isEmpty }
 
   func figuresToFreeze(on today: Day) throws -> [FigureToFreeze] {
-    let source = DerivationSource(self)
+    let (source, begunOn) = (DerivationSource(self), try label().begunOn)
     return try keyedIndicators().flatMap { key, indicator -> [FigureToFreeze] in
       guard let derivation = indicator.derivation else { return [] }
-      return try closedPeriods(of: indicator, key, before: today).compactMap { period in
+      return try openPeriods(of: indicator, key, since: begunOn, before: today).compactMap { period in
         try source.items(derivation, in: period).map {
           FigureToFreeze(indicator: indicator, period: period, items: $0)
         }
@@ -51,15 +54,17 @@ extension Reader {
     }
   }
 
-  // After the last one that has a figure; the first is the one in which the label began.
-  private func closedPeriods(of indicator: Indicator, _ key: Int64, before today: Day) throws -> [Period] {
+  // Those that have closed since the label began, the one in which it began too, and that have no figure yet.
+  private func openPeriods(
+    of indicator: Indicator, _ key: Int64, since begunOn: Day, before today: Day
+  ) throws -> [Period] {
     let closed = Period.lastClosed(indicator.frequency, before: today)
-    let last = try String.fetchOne(
-      try db.cachedStatement(sql: "SELECT max(period) FROM measurement WHERE indicator = ?"), arguments: [key])
-    let first =
-      try last.map { try Period(stored: $0).next }
-      ?? Period(indicator.frequency, containing: try label().begunOn)
+    let first = Period(indicator.frequency, containing: begunOn)
     guard first <= closed else { return [] }
-    return (first.index...closed.index).map { Period(indicator.frequency, index: $0) }
+    let statement = try db.cachedStatement(
+      sql: "SELECT 1 FROM measurement WHERE indicator = ? AND period = ? LIMIT 1")
+    return try (first.index...closed.index).map { Period(indicator.frequency, index: $0) }.filter {
+      try Int.fetchOne(statement, arguments: [key, $0.code]) == nil
+    }
   }
 }

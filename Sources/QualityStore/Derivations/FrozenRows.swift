@@ -14,7 +14,7 @@ struct FrozenRows {
   /// What was there of the same period is replaced: its rows stay in the journal as they were.
   func write(_ items: [CountedItem], of indicator: Indicator, in period: Period, note: String = "") throws {
     let key = try db.requiredKey(.indicator, indicator.code)
-    let figures = DerivedFigure.all(of: items)
+    let figures = DerivedFigure.all(of: items, alsoAt: try knownSites(key))
     try remove(key, period, keeping: Set(try figures.map { try db.optionalKey(.site, $0.site) }))
     for derived in figures {
       let site = try db.optionalKey(.site, derived.site)
@@ -23,6 +23,16 @@ struct FrozenRows {
         "INSERT INTO derivedFigure (measurement, frozenOn) VALUES (?, ?)", [measurement, ledger.signature.day.iso])
       try insert(derived.items, of: db.lastInsertedRowID)
     }
+  }
+
+  // A site that was counted before and has nothing to count now has a figure that says so.
+  private func knownSites(_ indicator: Int64) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT site.code FROM measurement JOIN site ON site.id = measurement.site
+        JOIN derivedFigure ON derivedFigure.measurement = measurement.id WHERE measurement.indicator = ?
+        """, arguments: [indicator])
   }
 
   private func put(
@@ -48,11 +58,12 @@ struct FrozenRows {
     for item in items {
       try db.run(
         """
-        INSERT INTO countedItem (figure, code, site, state, day, numerator, denominator) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO countedItem (figure, code, site, state, day, course, dueOn, numerator, denominator)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           figure, item.code, try db.optionalKey(.site, item.site), item.state.rawValue, item.day?.iso,
-          item.numerator, item.denominator,
+          item.course, item.due?.iso, item.numerator, item.denominator,
         ])
     }
   }

@@ -22,7 +22,7 @@ public struct RecountFigure: Decision {
       throw DerivedFigure.Refusal.notComputed(indicator.code)
     }
     guard !reason.isEmpty else { throw DerivedFigure.Refusal.reasonMissing }
-    guard let frozen = try reader.frozenFigures(of: indicator.code).last(where: { $0.period == period }) else {
+    guard let frozen = try reader.frozenFigure(of: indicator.code, in: period) else {
       throw DerivedFigure.Refusal.notFrozen(period)
     }
     let items = try DerivationSource(reader).items(derivation, in: period) ?? []

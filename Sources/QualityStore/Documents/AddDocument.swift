@@ -32,7 +32,7 @@ public struct EditDocument: Decision {
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let known = try ledger.reader.document(document.code)
     var edited = document
-    edited.reviewedOn = known.reviewedOn
+    (edited.reviewedOn, edited.addedOn) = (known.reviewedOn, known.addedOn)
     guard edited != known else { return nil }
     try edited.check(today: ledger.signature.day)
     try DocumentRows(ledger.db).update(edited)

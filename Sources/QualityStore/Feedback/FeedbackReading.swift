@@ -5,6 +5,9 @@ extension Reader {
   /// In the order of receipt.
   public func feedback() throws -> [Feedback] { try feedback(where: "", []) }
 
+  /// What nobody has answered yet, in the order of receipt.
+  public func unansweredFeedback() throws -> [Feedback] { try feedback(where: "WHERE answeredOn IS NULL", []) }
+
   /// Refuses a code that nothing has, with the nearest ones.
   public func feedback(_ code: String) throws -> Feedback {
     let key = try db.requiredKey(.feedback, code)

@@ -9,7 +9,7 @@ public struct ImportMeasurements: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let counts = try ledger.write(measurements)
+    let counts = try ledger.write(measurements, leavesComputed: true)
     guard counts.new + counts.changed > 0 else { return nil }
     return MeasurementsImported(
       new: counts.new, changed: counts.changed, same: counts.same,

@@ -11,8 +11,10 @@ public struct IndicatorRecord: Sendable {
   /// Cases and dismissed proposals, of the whole and of sites.
   public let degradations: [Degradation]
   public let delays: Delays
-  /// The figures that Vigie computed, the earliest first; none where figures are entered.
-  public let frozen: [FrozenFigure]
+  /// The latest figure that Vigie computed; nil where figures are entered.
+  public let frozen: FrozenFigure?
+  /// What that figure would come to now, where it differs: something was recorded since; nil otherwise.
+  public let recounted: Figure?
   /// What the period that goes on comes to so far; nil where nothing is computed.
   public let running: RunningFigure?
 
@@ -42,11 +44,24 @@ extension Reader {
   /// `today` tells which period goes on; without it, what it comes to is not counted.
   public func indicatorRecord(_ code: String, on today: Day? = nil) throws -> IndicatorRecord {
     let indicator = try indicator(code)
+    let frozen = indicator.derivation == nil ? nil : try latestFrozen(of: code)
     return IndicatorRecord(
       indicator: indicator, measurements: try measurements(of: code),
       deviations: try acceptedDeviations().filter { $0.indicator == code },
       annotations: try annotations().filter { $0.indicator == code }, degradations: try degradations(of: code),
-      delays: try delays(), frozen: indicator.derivation == nil ? [] : try frozenFigures(of: code),
+      delays: try delays(), frozen: frozen,
+      recounted: try today.flatMap { try recounted(frozen, indicator, on: $0) },
       running: try today.flatMap { try runningFigure(of: indicator, on: $0) })
+  }
+
+  private func recounted(_ frozen: FrozenFigure?, _ indicator: Indicator, on today: Day) throws -> Figure? {
+    guard let frozen, let items = try derivedItems(of: indicator.code, in: frozen.period, on: today),
+      items != frozen.items
+    else { return nil }
+    return DerivedFigure(site: nil, items: items).figure
+  }
+
+  private func latestFrozen(of code: String) throws -> FrozenFigure? {
+    try frozenPeriods(of: code).last.flatMap { try frozenFigure(of: code, in: $0) }
   }
 }

@@ -9,7 +9,7 @@ public struct RecordMeasurements: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let counts = try ledger.write(measurements)
+    let counts = try ledger.write(measurements, leavesComputed: false)
     let count = counts.new + counts.changed
     guard count > 0 else { return nil }
     return MeasurementsEntered(count: count)

@@ -8,8 +8,8 @@ struct History {
     self.db = db
   }
 
-  // The creation of the file and what scripts did are nobody's to take back.
-  private static let lasting = "'labelStarted', 'changedOutside'"
+  // The creation of the file, what scripts did, and that a month is over are nobody's to take back.
+  private static let lasting = "'labelStarted', 'changedOutside', 'figuresFrozen'"
 
   /// Of the row `entry` of the journal.
   static let isUndone = """

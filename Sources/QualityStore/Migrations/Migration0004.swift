@@ -129,6 +129,8 @@ enum Migration0004 {
         'trained', 'firstExpected', 'trainingLate', 'tutored', 'inTime', 'late', 'unanswered', 'surveyed',
         'reviewed', 'reviewedLongAgo', 'neverReviewed')),
       day TEXT CHECK (day IS date(day, '+0 days')),
+      course TEXT NOT NULL DEFAULT '',
+      dueOn TEXT CHECK (dueOn IS date(dueOn, '+0 days')),
       numerator REAL NOT NULL CHECK (numerator >= 0),
       denominator REAL NOT NULL CHECK (denominator >= numerator)
     ) STRICT;

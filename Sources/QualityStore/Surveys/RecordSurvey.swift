@@ -33,9 +33,13 @@ public struct RecordSurvey: Decision {
   // `2026`, then `2026-2`.
   private func insert(_ db: Database) throws -> String {
     let year = Day.padded(survey.heldOn.year, 4)
-    let taken = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM survey WHERE code = ? OR code LIKE ?", arguments: [year, "\(year)-%"])
-    let code = taken == 0 ? year : "\(year)-\((taken ?? 0) + 1)"
+    let last = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(iif(code = ?1, 1, CAST(substr(code, 6) AS INTEGER))) FROM survey
+        WHERE code = ?1 OR code LIKE ?1 || '-%'
+        """, arguments: [year])
+    let code = last.map { "\(year)-\($0 + 1)" } ?? year
     try db.run("INSERT INTO survey (code, heldOn) VALUES (?, ?)", [code, survey.heldOn.iso])
     return code
   }

@@ -71,8 +71,11 @@ struct List: ParsableCommand {
     guard kind == .counted, let indicator else { return nil }
     let definition = try store.read { try $0.indicator(CleanText.line(indicator).uppercased()) }
     guard definition.derivation != nil else { throw DerivedFigure.Refusal.notComputed(definition.code) }
-    let latest = try store.read { try $0.frozenFigures(of: definition.code).last?.period }
+    let latest = try store.read { try $0.frozenPeriods(of: definition.code).last }
     let asked = try period.map { try context.period(typed: $0) }
+    if let asked, asked.frequency != definition.frequency {
+      throw Measurement.Refusal.periodDoesNotFit(definition.frequency)
+    }
     return .counted(
       definition.code, asked ?? latest ?? Period.lastClosed(definition.frequency, before: context.today))
   }

@@ -16,6 +16,7 @@ struct ComputedFiguresTests {
     try transcript.vigie("recount", "AP-06", "T4 2026", "--reason", "trop tôt")
     try transcript.vigie("recount", "TEL-01", "10/2026", "--reason", "erreur")
     try transcript.vigie("record", "AP-06", "T3 2026", "16/17")
+    try transcript.vigie("list", "counted", "--indicator", "AP-06", "--period", "10/2026")
     try transcript.vigie("list", "counted")
     try transcript.vigie("list", "counted", "--indicator", "TEL-01")
     try transcript.vigie("list", "actions", "--period", "T3 2026")

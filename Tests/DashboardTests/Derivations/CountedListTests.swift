@@ -11,15 +11,16 @@ struct CountedListTests {
     let desk = try Desk(SampleLabel.heldStore(), at: .counted("FOR-01", SampleLabel.period("2026-Q3")))
     #expect(
       desk.lines == [
-        "en tutorat, non formé | AG-02 | Alix Brun | en tutorat, non formé |  | RIV | 0 | 1",
-        "formé | AG-01 | Dominique Noël | formé | 29 févr. 2024 | VAL | 1 | 1",
+        "en tutorat, non formé | AG-02 | Alix Brun | en tutorat, non formé | ACCUEIL |  | 15 juil. 2026 | RIV | 0 | 1",
+        "formé | AG-01 | Dominique Noël | formé | ACCUEIL | 29 févr. 2024 | 29 févr. 2028 | VAL | 1 | 1",
       ])
     #expect(desk.summary == "FOR-01 · 1 ÷ 2 = 50,0 %")
     #expect(
       desk.header
         == """
         Part calculée FOR-01
-        Agents formés ÷ agents dont le poste demande ACCUEIL, au dernier jour de la période
+        Agents formés ÷ agents dont le poste demande au moins une de ces formations : ACCUEIL ; au dernier jour de la \
+        période. Qui attend sa première formation, ou est en tutorat, n’est pas compté comme formé
         Relevé arrêté le 24 nov. 2026 : ce qui est enregistré depuis ne le change pas.
         """)
   }
@@ -29,18 +30,18 @@ struct CountedListTests {
     let store = try SampleLabel.heldStore()
     #expect(
       try Desk(store, at: .counted("DOC-01", SampleLabel.period("2026-Q3"))).lines == [
-        "jamais revu | DOC-3 | Contacter la préfecture | jamais revu |  |  | 0 | 1",
-        "revu | DOC-1 | Prendre rendez-vous | revu | 1er sept. 2026 |  | 1 | 1",
+        "jamais revu | DOC-3 | Contacter la préfecture | jamais revu |  |  |  |  | 0 | 1",
+        "revu | DOC-1 | Prendre rendez-vous | revu |  | 1er sept. 2026 |  |  | 1 | 1",
       ])
     #expect(
       try Desk(store, at: .counted("REC-01", SampleLabel.period("2026-10"))).lines == [
-        "sans réponse | R-2 | Courrier sans réponse | sans réponse |  | RIV | 0 | 1"
+        "sans réponse | R-2 | Courrier sans réponse | sans réponse |  |  | 22 oct. 2026 | RIV | 0 | 1"
       ])
     let masked = try Desk(store, at: .counted("FOR-01", SampleLabel.period("2026-Q3")), masksNames: true)
     #expect(
       masked.lines == [
-        "en tutorat, non formé | AG-02 | AG-02 | en tutorat, non formé |  | RIV | 0 | 1",
-        "formé | AG-01 | AG-01 | formé | 29 févr. 2024 | VAL | 1 | 1",
+        "en tutorat, non formé | AG-02 | AG-02 | en tutorat, non formé | ACCUEIL |  | 15 juil. 2026 | RIV | 0 | 1",
+        "formé | AG-01 | AG-01 | formé | ACCUEIL | 29 févr. 2024 | 29 févr. 2028 | VAL | 1 | 1",
       ])
   }
 
@@ -90,7 +91,8 @@ struct CountedListTests {
       desk.side.contains(
         """
         Calculé par Vigie
-        Agents formés ÷ agents dont le poste demande ACCUEIL, au dernier jour de la période
+        Agents formés ÷ agents dont le poste demande au moins une de ces formations : ACCUEIL ; au dernier jour de la \
+        période. Qui attend sa première formation, ou est en tutorat, n’est pas compté comme formé
         Compté, T3 2026 : 1 ÷ 2 = 50,0 %
         formé : 1
         en tutorat, non formé : 1

@@ -16,20 +16,34 @@ struct FreezingTests {
   @Test("figures of closed periods are frozen when the dashboard rests, signed by the program, and said")
   func opening() throws {
     var desk = try Desk(unfrozen(), at: .indicators)
-    #expect(try desk.store.read { try $0.frozenFigures(of: "FOR-01") } == [])
+    #expect(try desk.store.read { try $0.frozenPeriods(of: "FOR-01") } == [])
     desk.rest()
-    #expect(try desk.store.read { try $0.frozenFigures(of: "FOR-01") }.count == 3)
+    #expect(try desk.store.read { try $0.frozenPeriods(of: "FOR-01") }.count == 3)
     #expect(desk.message == "8 relevés calculés arrêtés à la clôture : DOC-01, FOR-01, REC-01")
     #expect(try desk.store.read { try $0.journal(limit: 1) }.first?.author == "Vigie")
     desk.perform(.undo)
-    #expect(try desk.store.read { try $0.frozenFigures(of: "FOR-01") }.count == 3)
+    #expect(try desk.store.read { try $0.frozenPeriods(of: "FOR-01") }.count == 3)
   }
 
-  @Test("a borrowed file and a past day freeze nothing")
+  @Test("while a past day is looked at, nothing is frozen; back today, it is")
+  func past() throws {
+    let store = try unfrozen()
+    var desk = try Desk(store, at: .indicators)
+    desk.perform(.travel)
+    desk.fill("day", "31/1/2026")
+    desk.press(.save)
+    desk.rest()
+    #expect(try store.read { try $0.frozenPeriods(of: "FOR-01") } == [])
+    desk.perform(.travel)
+    desk.rest()
+    #expect(try store.read { try $0.frozenPeriods(of: "FOR-01") }.count == 3)
+  }
+
+  @Test("a borrowed file freezes nothing")
   func readOnly() throws {
     var desk = try Desk(unfrozen(), at: .indicators, isReadOnly: true)
     desk.rest()
-    #expect(try desk.store.read { try $0.frozenFigures(of: "FOR-01") } == [])
+    #expect(try desk.store.read { try $0.frozenPeriods(of: "FOR-01") } == [])
   }
 
   @Test("a new day freezes the month that ended the day before")
@@ -39,9 +53,9 @@ struct FreezingTests {
     let first = SampleLabel.day("2026-12-01")
     desk.model.set(Moment(today: first, seconds: 1_796_119_200), from: desk.store)
     desk.rest()
-    let frozen = try desk.store.read { try $0.frozenFigures(of: "REC-01") }
-    #expect(frozen.last?.period == SampleLabel.period("2026-11"))
-    #expect(frozen.last?.frozenOn == first)
+    let november = SampleLabel.period("2026-11")
+    let frozen = try desk.store.read { try $0.frozenFigure(of: "REC-01", in: november) }
+    #expect(frozen?.frozenOn == first)
   }
 
   @Test("what is computed is not asked for at the month’s end")

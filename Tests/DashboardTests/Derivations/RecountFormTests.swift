@@ -42,4 +42,22 @@ struct RecountFormTests {
     running.perform(.recount)
     #expect(running.message == "Aucun relevé calculé n’est arrêté pour T4 2026.")
   }
+
+  @Test("until then, the figure says that it differs from what would be counted now")
+  func differs() throws {
+    var desk = try Desk(store, at: .counted("FOR-01", SampleLabel.period("2026-Q3")))
+    let told = "Ce qui a été enregistré depuis donnerait 2 ÷ 2 : z pour recompter, avec la raison."
+    #expect(desk.header.contains(told))
+    var indicators = try Desk(store, at: .indicators)
+    indicators.perform(.filter)
+    indicators.type("for-01")
+    indicators.press(.accept)
+    indicators.rest()
+    // On paper no key is named.
+    #expect(indicators.side.contains("Ce qui a été enregistré depuis donnerait 2 ÷ 2"))
+    desk.perform(.recount)
+    desk.fill("reason", "enregistrée après coup")
+    desk.press(.save)
+    #expect(!desk.header.contains("donnerait"))
+  }
 }

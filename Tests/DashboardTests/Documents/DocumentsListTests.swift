@@ -12,7 +12,7 @@ struct DocumentsListTests {
     #expect(
       french.lines == [
         "délai dépassé | DOC-2 | Accueillir au téléphone | fiche procédure | E1 E2 | 10 juin 2026 | retard 167 j | 10 juin 2025",
-        "à revoir | DOC-3 | Contacter la préfecture | page du site |  | 1er déc. 2026 | dans 7 j | —",
+        "à revoir | DOC-3 | Contacter la préfecture | page du site |  | 1er déc. 2026 | jamais | —",
         "à jour | DOC-1 | Prendre rendez-vous | page du site | E3 | 1er mars 2027 | à jour | 1er sept. 2026",
         "retiré | DOC-4 | Demander un visa | formulaire | E4 | — | retiré | —",
       ])
@@ -80,7 +80,7 @@ struct DocumentsListTests {
   @Test(
     "says what to do in each state",
     arguments: [
-      ("DOC-3", "À relire et à corriger s’il le faut, puis la revue à enregistrer, le 1er déc. 2026 au plus tard."),
+      ("DOC-3", "Jamais revu : vérifiez-le, puis notez la revue."),
       ("DOC-1", "Rien à faire avant la prochaine revue, le 1er mars 2027 au plus tard."),
     ])
   func toDo(code: String, sentence: String) throws {

@@ -15,7 +15,7 @@ struct CoverageMatrixTests {
           + "DOC-2 délai dépassé | A-1 retard 12 j",
         "fragile | E2 | TEL-01 à surveiller, SAT-01 sans donnée, TEL-02 atteint | TEL 82,1 % satisfaisante | "
           + "DOC-2 délai dépassé | A-1 retard 12 j",
-        "non tenu | E3 | REC-01 en alerte, DOC-01 en alerte, CC-01 relevé manquant | ECRITS 72,0 % sous le seuil | "
+        "non tenu | E3 | REC-01 en alerte, DOC-01 en alerte, CC-01 relevé manquant | ECRITS 72,0 % n<30 sous le seuil | "
           + "DOC-1 à jour | A-2 dans 26 j",
         "non tenu | E4 | CC-02 en alerte | sans thématique d’enquête | sans document | —",
       ])
@@ -53,12 +53,12 @@ struct StandingRuleTests {
       desk.lines.map { $0.split(separator: " | ").last } == ["E1 E3 E4", "—", "E2", "—", "—"])
     #expect(
       desk.lines.map { $0.split(separator: " | ").first } == [
-        "non tenu", "sans preuve", "fragile", "sans indicateur", "tenu",
+        "non tenu", "sans preuve", "fragile", "enquête seule", "tenu",
       ])
     #expect(
       desk.header
         == """
-        L’état d’un engagement suit de ce qui le mesure. Les conditions se lisent de haut en bas : la première remplie \
+        L’état d’un engagement découle de ce qui le mesure. Les conditions se lisent de haut en bas : la première remplie \
         décide.
         1. Non tenu
         Un indicateur manque sa cible, au-delà du seuil d’alerte et sans écart accepté, ou une thématique de l’enquête \
@@ -88,6 +88,7 @@ struct StandingRuleTests {
         [
           "État : non tenu", "Pourquoi", "· REC-01 manque sa cible", "· DOC-01 manque sa cible",
           "· thématique ECRITS sous son seuil : 72,0 % de satisfaits", "· CC-01 attend son relevé",
+          "· retour R-2 sans réponse dans le délai",
           "1 action ouverte, dont 0 en retard",
         ]
       ),

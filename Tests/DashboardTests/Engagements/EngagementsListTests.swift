@@ -18,7 +18,7 @@ struct EngagementsListTests {
       ])
     let english = try Desk(SampleLabel.filledStore(), at: .engagements, in: .english)
     #expect(english.lines[1] == "fragile | E2 | We answer your calls. | M1 | fragile | 1 of 2 | 1")
-    #expect(english.summary == "0 kept · 3 fragile · 1 not kept · 0 without indicator · 0 unproven")
+    #expect(english.summary == "0 kept · 3 fragile · 1 not kept · 0 on the survey only · 0 unproven")
   }
 
   @Test("every engagement is counted once, also one that only informs or that nothing measures")
@@ -32,7 +32,7 @@ struct EngagementsListTests {
       by: SampleLabel.signature())
     try SampleLabel.fill(store)
     var desk = try Desk(store, at: .engagements)
-    #expect(desk.summary == "0 tenu · 3 fragiles · 1 non tenu · 0 sans indicateur · 2 sans preuve")
+    #expect(desk.summary == "0 tenu · 3 fragiles · 1 non tenu · 0 sur enquête seule · 2 sans preuve")
     #expect(desk.lines[4] == "sans preuve | E5 | Nous sommes sur les réseaux. | M2 | sans preuve | aucun | —")
     desk.perform(.sort)
     #expect(desk.ids == ["E4", "E5", "E6", "E1", "E2", "E3"])

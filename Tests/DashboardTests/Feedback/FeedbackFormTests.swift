@@ -6,6 +6,19 @@ import Testing
 
 @Suite("Taking in what a user says")
 struct FeedbackFormTests {
+  @Test("what was said can be corrected: the form has what is there, and the answer stays")
+  func edit() throws {
+    var desk = try Desk(SampleLabel.listeningStore(), at: .feedback("R-1"))
+    desk.perform(.edit)
+    #expect(desk.text("subject") == "Horaires affichés faux")
+    #expect(desk.text("due") == "28/09/2026")
+    #expect(desk.text("site") == "VAL")
+    desk.fill("subject", "Horaires faux au guichet")
+    desk.press(.save)
+    #expect(desk.message == "Retour R-1 corrigé : Horaires faux au guichet · u pour annuler")
+    #expect(try desk.store.read { try $0.feedback("R-1") }.answer == "excuses et nouvel affichage")
+  }
+
   @Test("asks for nobody’s name, and proposes a complaint received today")
   func fields() throws {
     var desk = try Desk(SampleLabel.listeningStore(), at: .listening)

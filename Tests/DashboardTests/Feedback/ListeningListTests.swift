@@ -12,10 +12,10 @@ struct ListeningListTests {
     #expect(
       french.lines == [
         "réponse en retard | R-2 | Courrier sans réponse | réclamation | retard 22 j.o. | 22 oct. 2026",
-        "sous le seuil | ECRITS | Courriers et courriels | enquête 2026 | 72,0 % | seuil 80 %",
+        "sous le seuil | ECRITS | Courriers et courriels | enquête 2026 | 72,0 % n<30 | seuil 80 %",
         "réponse attendue | R-3 | Rappeler les appels perdus | suggestion | dans 5 j.o. | 1er déc. 2026",
         "satisfaisante | TEL | Accueil téléphonique | enquête 2026 | 82,1 % (+0,7) | seuil 75 %",
-        "répondu | R-1 | Horaires affichés faux | réclamation | répondu | 18 sept. 2026",
+        "répondu | R-1 | Horaires affichés faux | réclamation | répondu | 28 sept. 2026",
       ])
     #expect(french.summary == "1 réponse en retard · 1 attendue · 1 thématique sous le seuil")
     let english = try Desk(SampleLabel.listeningStore(), at: .listening, in: .english)
@@ -34,7 +34,7 @@ struct ListeningListTests {
     #expect(desk.ids == ["ECRITS", "R-3", "TEL", "R-2", "R-1"])
     #expect(
       desk.lines[3]
-        == "répondu hors délai | R-2 | Courrier sans réponse | réclamation | hors délai | 2 nov. 2026")
+        == "répondu hors délai | R-2 | Courrier sans réponse | réclamation | hors délai | 22 oct. 2026")
   }
 
   @Test(
@@ -96,7 +96,7 @@ struct ListeningListTests {
         État : satisfaisante
         Satisfaits : 82,1 % · 312 ÷ 380
         Intervalle 95 % : [77,9 ; 85,6]
-        Enquête : 16 oct. 2026 · +0,7 pts
+        Enquête : 16 oct. 2026 · +0,7 pt
         Seuil : 75 %
         Engagements : E1 E2
         Enquêtes précédentes
@@ -178,7 +178,7 @@ struct ListeningListTests {
     #expect(
       desk.lines == [
         "enquête trop ancienne | TEL | Accueil téléphonique | enquête 2024 | 82,1 % | seuil 75 %",
-        "jamais demandée | ECRITS | Courriers et courriels |  | jamais demandée | seuil 80 %",
+        "jamais interrogée | ECRITS | Courriers et courriels |  | jamais interrogée | seuil 80 %",
       ])
   }
 

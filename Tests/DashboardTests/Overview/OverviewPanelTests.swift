@@ -28,7 +28,7 @@ struct OverviewPanelTests {
       summaries == [
         "1 en alerte · 1 à surveiller · 1 manquant", "1 en retard · 1 sous 30 jours · 2 ouvertes",
         "1 échue · 0 sous 3 mois · 1 en tutorat",
-        "0 tenu · 3 fragiles · 1 non tenu · 0 sans indicateur · 0 sans preuve",
+        "0 tenu · 3 fragiles · 1 non tenu · 0 sur enquête seule · 0 sans preuve",
       ])
     #expect(panel.obligations.map { $0.short(desk.model.context) } == ["COPIL J-37", "Audit J-547"])
   }

@@ -50,7 +50,8 @@ struct PhraseUseTests {
       ("engagement.nothingLinked", "addAction", "a"), ("documents.none", "new", "n"),
       ("measurements.none", "record", "m"),
       ("message.undoHint", "undo", "u"), ("message.quitWithQ", "quit", "q"), ("message.notHere", "help", "?"),
-      ("message.unbound", "help", "?"), ("feedback.none", "new", "n"), ("listening.none", "new", "n"),
+      ("message.unbound", "help", "?"), ("counted.differs", "recount", "z"),
+      ("feedback.none", "new", "n"), ("listening.none", "new", "n"),
       ("theme.toPropose", "addAction", "a"),
     ])
   func keymap(key: String, command: String, letter: String) throws {

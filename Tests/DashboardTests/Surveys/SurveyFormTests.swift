@@ -10,7 +10,8 @@ struct SurveyFormTests {
     "a result is so many of so many, and shows its score",
     arguments: [
       ("312/380", "82,1 %"), ("312 sur 380", "82,1 %"), ("1874/2500", "74,96 % · sous le seuil"),
-      ("18/25", "72,0 % · sous le seuil · faible effectif"), ("0/0", "personne ne s’est exprimé · faible effectif"),
+      ("18/25", "72,0 % · sous le seuil · faible effectif"),
+      ("0/0", "✗ TEL : personne ne s’est exprimé, il n’y a pas de résultat."),
       ("312", "✗ « 312 » n’est pas un résultat : essayez 312/380 ou 312 sur 380."),
       ("5/3", "✗ TEL : il ne peut y avoir plus de satisfaits que de réponses exprimées."),
       ("-1/3", "✗ TEL : un nombre de réponses n’est jamais négatif."), ("", ""),
@@ -77,7 +78,7 @@ struct ThemeSurveysTests {
     let desk = try Desk(SampleLabel.listeningStore(), at: .theme("TEL"))
     #expect(
       desk.lines == [
-        "2026 | 16 oct. 2026 | Ensemble | 82,1 % | 312 | 380 | [77,9 ; 85,6] | +0,7 pts",
+        "2026 | 16 oct. 2026 | Ensemble | 82,1 % | 312 | 380 | [77,9 ; 85,6] | +0,7 pt",
         "2025 | 17 oct. 2025 | Ensemble | 81,4 % | 285 | 350 | [77,0 ; 85,2] | ",
         "2025 | 17 oct. 2025 | VAL | 81,8 % | 180 | 220 | [76,2 ; 86,4] | ",
         "2025 | 17 oct. 2025 | RIV | 80,8 % | 105 | 130 | [73,2 ; 86,6] | ",
@@ -90,7 +91,7 @@ struct ThemeSurveysTests {
   func never() throws {
     let desk = try Desk(SampleLabel.computingStore(), at: .theme("TEL"))
     #expect(desk.emptiness == "Aucune enquête n’a porté sur cette thématique.")
-    #expect(desk.header.contains("État : jamais demandée"))
+    #expect(desk.header.contains("État : jamais interrogée"))
   }
 
   @Test("a theme that is not there is refused")

@@ -141,6 +141,7 @@ struct FrameworkFileTests {
         21, "    engagements: [1]\n    derived: { rule: agentsTrained, courses: [FRAUDE] }",
         ["22 framework.unknownCourse course=FRAUDE"]
       ),
+      (21, "    engagements: [1]\n    derived: { rule: agentsTrained }", ["22 yaml.missing key=courses"]),
       (
         21, "    engagements: [1]\n    derived: { rule: themeSatisfaction, theme: TEL }",
         ["22 framework.unknownTheme theme=TEL"]

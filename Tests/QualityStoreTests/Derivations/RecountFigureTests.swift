@@ -37,19 +37,20 @@ struct RecountFigureTests {
       ])
     #expect(figures.first?.note == "formation du 20 août enregistrée après coup")
     // The other periods stay as they were.
-    #expect(try store.read { try $0.frozenFigures(of: "FOR-01") }.map(\.items.count) == [2, 2, 2])
+    let second = SampleLabel.period("2026-Q2")
+    #expect(try store.read { try $0.frozenFigure(of: "FOR-01", in: second) }?.items.map(\.numerator) == [1, 0])
     #expect(try store.check() == [])
   }
 
   @Test("can be undone: the frozen figure is there again, with what was counted")
   func undone() throws {
-    let before = try store.read { (try $0.allMeasurements(), try $0.frozenFigures(of: "FOR-01")) }
+    let before = try store.read { (try $0.allMeasurements(), try $0.frozenFigure(of: "FOR-01", in: third)) }
     try store.perform(
       RecordTraining(Training(agent: "AG-02", course: "ACCUEIL", day: SampleLabel.day("2026-08-20"))), by: signature)
     try store.perform(recount(), by: signature)
     try store.undo(by: signature)
     #expect(try store.read { try $0.allMeasurements() } == before.0)
-    #expect(try store.read { try $0.frozenFigures(of: "FOR-01") } == before.1)
+    #expect(try store.read { try $0.frozenFigure(of: "FOR-01", in: third) } == before.1)
   }
 
   @Test("where nothing has changed, nothing is written")

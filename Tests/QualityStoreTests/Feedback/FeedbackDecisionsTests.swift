@@ -94,3 +94,44 @@ struct FeedbackDecisionsTests {
     #expect(try store.read { try $0.feedback() }.map(\.code) == ["R-2"])
   }
 }
+
+@Suite("Correcting what was said")
+struct EditFeedbackTests {
+  let store: QualityStore
+  let signature = SampleLabel.signature()
+
+  init() throws {
+    store = try SampleLabel.computingStore()
+    try SampleLabel.hold(store)
+  }
+
+  @Test("changes what is written of it, and neither its code nor its answer; undone, it is as it was")
+  func edit() throws {
+    let before = try store.read { try $0.feedback("R-1") }
+    var edited = before
+    (edited.subject, edited.channel, edited.engagements) = ("Horaires faux au guichet", .email, [1, 3])
+    let entry = try #require(try store.perform(EditFeedback(edited), by: signature))
+    #expect(entry.fact == "feedbackEdited")
+    #expect(try store.read { try $0.feedback("R-1") } == edited)
+    #expect(try store.perform(EditFeedback(edited), by: signature) == nil)
+    try store.undo(by: signature)
+    #expect(try store.read { try $0.feedback("R-1") } == before)
+  }
+
+  @Test("refuses what could not have been: a receipt after the answer, or after the day announced, a code of nothing")
+  func refused() throws {
+    let before = try store.read { try $0.feedback("R-1") }
+    var late = before
+    late.receivedOn = SampleLabel.day("2026-09-20")
+    #expect(throws: Feedback.Refusal.answeredBeforeReceipt(late.receivedOn)) {
+      try store.perform(EditFeedback(late), by: signature)
+    }
+    late.receivedOn = SampleLabel.day("2026-10-01")
+    #expect(throws: Feedback.Refusal.dueBeforeReceipt(late.receivedOn)) {
+      try store.perform(EditFeedback(late), by: signature)
+    }
+    late.code = "R-9"
+    #expect(throws: UnknownCode.self) { try store.perform(EditFeedback(late), by: signature) }
+    #expect(try store.read { try $0.feedback("R-1") } == before)
+  }
+}

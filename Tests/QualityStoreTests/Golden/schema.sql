@@ -1148,6 +1148,8 @@ CREATE TABLE countedItem (
     'trained', 'firstExpected', 'trainingLate', 'tutored', 'inTime', 'late', 'unanswered', 'surveyed',
     'reviewed', 'reviewedLongAgo', 'neverReviewed')),
   day TEXT CHECK (day IS date(day, '+0 days')),
+  course TEXT NOT NULL DEFAULT '',
+  dueOn TEXT CHECK (dueOn IS date(dueOn, '+0 days')),
   numerator REAL NOT NULL CHECK (numerator >= 0),
   denominator REAL NOT NULL CHECK (denominator >= numerator)
 ) STRICT;
@@ -1155,7 +1157,7 @@ CREATE UNIQUE INDEX countedItemOnce ON countedItem (figure, code, ifnull(site, 0
 CREATE TRIGGER countedItemDeleted AFTER DELETE ON countedItem BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'countedItem',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'figure', OLD.figure, 'code', OLD.code, 'site', OLD.site, 'state', OLD.state, 'day', OLD.day, 'numerator', iif(OLD.numerator IS NULL, NULL, json(printf('%!.18g', OLD.numerator))), 'denominator', iif(OLD.denominator IS NULL, NULL, json(printf('%!.18g', OLD.denominator)))));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'figure', OLD.figure, 'code', OLD.code, 'site', OLD.site, 'state', OLD.state, 'day', OLD.day, 'course', OLD.course, 'dueOn', OLD.dueOn, 'numerator', iif(OLD.numerator IS NULL, NULL, json(printf('%!.18g', OLD.numerator))), 'denominator', iif(OLD.denominator IS NULL, NULL, json(printf('%!.18g', OLD.denominator)))));
 END;
 CREATE TRIGGER countedItemInserted AFTER INSERT ON countedItem BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -1165,5 +1167,5 @@ END;
 CREATE TRIGGER countedItemUpdated AFTER UPDATE ON countedItem BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'countedItem',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'figure', OLD.figure, 'code', OLD.code, 'site', OLD.site, 'state', OLD.state, 'day', OLD.day, 'numerator', iif(OLD.numerator IS NULL, NULL, json(printf('%!.18g', OLD.numerator))), 'denominator', iif(OLD.denominator IS NULL, NULL, json(printf('%!.18g', OLD.denominator)))));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'figure', OLD.figure, 'code', OLD.code, 'site', OLD.site, 'state', OLD.state, 'day', OLD.day, 'course', OLD.course, 'dueOn', OLD.dueOn, 'numerator', iif(OLD.numerator IS NULL, NULL, json(printf('%!.18g', OLD.numerator))), 'denominator', iif(OLD.denominator IS NULL, NULL, json(printf('%!.18g', OLD.denominator)))));
 END;

@@ -33,6 +33,19 @@ struct RecordSurveyTests {
     #expect(try store.read { try $0.surveys() }.map(\.code) == ["2025", "2026", "2026-2", "2026-3"])
   }
 
+  @Test("a code that somebody may have noted is not given to another survey")
+  func taken() throws {
+    func record(_ day: String, by author: String) throws {
+      let survey = Survey(heldOn: SampleLabel.day(day), results: SampleLabel.survey.results)
+      try store.perform(RecordSurvey(survey), by: SampleLabel.signature(author))
+    }
+    try record("2026-03-02", by: "A")
+    try record("2026-06-01", by: "B")
+    try store.undo(by: SampleLabel.signature("A"))
+    try record("2026-09-01", by: "C")
+    #expect(try store.read { try $0.surveys() }.map(\.code) == ["2026-2", "2026-3"])
+  }
+
   @Test("again on the same day corrects what changed, adds what is new, and leaves the rest")
   func corrected() throws {
     try store.perform(RecordSurvey(SampleLabel.survey), by: signature)

@@ -30,6 +30,20 @@ struct AnsweredFeedbackTests {
     #expect((item.code, item.site) == ("R-1", "VAL"))
   }
 
+  @Test(
+    "so far, what can still be answered in time is not counted",
+    arguments: [
+      ("2026-10-14", nil, []), ("2026-10-15", nil, []), ("2026-10-16", nil, [.unanswered]),
+      ("2026-10-14", "2026-10-10", [.inTime]), ("2026-10-16", "2026-10-20", [.unanswered]),
+    ] as [(String, String?, [CountedItem.State])])
+  func soFar(today: String, answered: String?, states: [CountedItem.State]) {
+    let feedback = Feedback(
+      code: "R-1", subject: "attente", receivedOn: SampleLabel.day("2026-09-20"), dueOn: SampleLabel.day("2026-10-15"),
+      answeredOn: answered.map(SampleLabel.day), answer: answered == nil ? "" : "excuses")
+    let items = AnsweredFeedback([feedback]).items(in: SampleLabel.period("2026-10"), until: SampleLabel.day(today))
+    #expect(items.map(\.state) == states)
+  }
+
   @Test("only what is due in the period is counted", arguments: ["2026-09-30", "2026-11-01", nil])
   func outside(due: String?) {
     #expect(items(due: due).isEmpty)

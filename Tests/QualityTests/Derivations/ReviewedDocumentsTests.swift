@@ -32,6 +32,20 @@ struct ReviewedDocumentsTests {
     #expect((item.state, item.numerator, item.denominator) == (state, numerator, 1))
   }
 
+  @Test("of a period that goes on, as of today")
+  func soFar() throws {
+    let rule = ReviewedDocuments(
+      kind: .webPage, months: 6,
+      documents: [
+        Document(code: "DOC-1", title: "Rendez-vous", kind: .webPage, addedOn: SampleLabel.day("2025-01-06"))
+      ],
+      reviews: [DocumentReview(document: "DOC-1", day: SampleLabel.day("2026-02-10"))])
+    let quarter = SampleLabel.period("2026-Q3")
+    #expect(rule.items(in: quarter, until: SampleLabel.day("2026-08-09")).map(\.state) == [.reviewed])
+    #expect(rule.items(in: quarter, until: SampleLabel.day("2026-08-10")).map(\.state) == [.reviewedLongAgo])
+    #expect(rule.items(in: quarter, until: SampleLabel.day("2027-01-01")) == rule.items(in: quarter))
+  }
+
   @Test("what was not in use on the last day, or is of another kind, is not counted")
   func outside() {
     #expect(items(added: "2026-10-01").isEmpty)

@@ -37,8 +37,8 @@ struct DocumentTests {
   }
 
   @Test(
-    "never reviewed, it lasts from the day it came in",
-    arguments: [("2025-11-23", .expired), ("2025-11-24", .toReview), ("2026-11-24", .upToDate)]
+    "never reviewed, it is to be, and expires as if it had been when it came in",
+    arguments: [("2025-11-23", .expired), ("2025-11-24", .toReview), ("2026-11-24", .toReview)]
       as [(String, Document.State)])
   func neverReviewed(added: String, state: Document.State) {
     #expect(document(added: added).state(on: today) == state)

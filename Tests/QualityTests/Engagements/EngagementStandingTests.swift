@@ -9,9 +9,10 @@ struct EngagementStandingTests {
   typealias OfTheme = Coverage.OfTheme
 
   private static func indicator(
-    _ standing: Standing, judged: Standing? = nil, case degradation: String? = nil
+    _ standing: Standing, judged: Standing? = nil, isCovered: Bool = false, case degradation: String? = nil
   ) -> OfIndicator {
-    OfIndicator(code: "TEL-01", standing: standing, judged: judged ?? standing, degradation: degradation)
+    OfIndicator(
+      code: "TEL-01", standing: standing, judged: judged ?? standing, isCovered: isCovered, degradation: degradation)
   }
 
   private static func theme(_ state: OfTheme.State) -> OfTheme {
@@ -27,7 +28,7 @@ struct EngagementStandingTests {
       ([indicator(.informative)], [theme(.neverAsked)], .unproven, [.nothingMeasured]),
       // The survey alone is never green.
       ([], [theme(.satisfied)], .surveyed, [.noIndicator]),
-      ([indicator(.informative)], [theme(.satisfied)], .surveyed, [.noIndicator]),
+      ([indicator(.informative)], [theme(.satisfied)], .surveyed, [.noFigure]),
       ([], [theme(.outdated)], .fragile, [.noIndicator, .surveyOutdated("TEL")]),
       ([], [theme(.underThreshold)], .broken, [.themeUnderThreshold("TEL", score: 71.5), .noIndicator]),
       // Indicators.
@@ -43,6 +44,9 @@ struct EngagementStandingTests {
       // A month with nothing to count: the figure before goes on.
       ([indicator(.noData, judged: .met)], [], .kept, []),
       ([indicator(.noData, judged: .missed)], [], .broken, [.indicatorMissed("TEL-01")]),
+      // … and so does what was accepted of it.
+      ([indicator(.noData, judged: .missed, isCovered: true)], [], .fragile, [.deviationAccepted("TEL-01")]),
+      ([indicator(.noData, judged: .met, isCovered: true)], [], .kept, []),
       ([indicator(.met)], [theme(.underThreshold)], .broken, [.themeUnderThreshold("TEL", score: 71.5)]),
       ([indicator(.met)], [theme(.outdated)], .fragile, [.surveyOutdated("TEL")]),
       (
@@ -74,6 +78,20 @@ struct EngagementStandingTests {
       documents: [Coverage.OfDocument(code: "DOC-1", state: document)],
       actions: [Coverage.OfAction(code: "A-1", isLate: isLate)])
     #expect(EngagementVerdict(coverage).standing == standing)
+  }
+
+  @Test(
+    "a handful of answers, or a user who waits too long, makes fragile",
+    arguments: [
+      (true, [String](), EngagementStanding.fragile, [EngagementVerdict.Reason.surveySmall("TEL")]),
+      (false, ["R-2"], .fragile, [.feedbackLate("R-2")]), (false, [], .kept, []),
+    ])
+  func weak(isSmall: Bool, late: [String], standing: EngagementStanding, reasons: [EngagementVerdict.Reason]) {
+    let coverage = Coverage(
+      engagement: 10, indicators: [EngagementStandingTests.indicator(.met)],
+      themes: [OfTheme(code: "TEL", score: 82, state: .satisfied, isSmall: isSmall)], lateFeedback: late)
+    let verdict = EngagementVerdict(coverage)
+    #expect((verdict.standing, verdict.reasons) == (standing, reasons))
   }
 
   @Test("from worst to best, each with its condition in words")

@@ -70,7 +70,7 @@ struct SurveyTests {
       ("2026-11-24", [result(0, -4)], .negative("TEL")), ("2026-11-24", [result(5, 4)], .aboveWhole("TEL")),
       ("2026-11-24", [result(3, 4), result(2, 4)], .twice("TEL")),
       ("2026-11-24", [result(3, 4), result(2, 4, site: "A"), result(3, 4, theme: "WEB")], nil),
-      ("2026-11-24", [result(0, 0)], nil),
+      ("2026-11-24", [result(0, 0)], .nobody("TEL")),
     ] as [(String, [ThemeResult], Survey.Refusal?)])
   func refusals(heldOn: String, results: [ThemeResult], refusal: Survey.Refusal?) {
     expect(refusal) { try Survey(heldOn: day(heldOn), results: results).check(today: day("2026-11-24")) }
