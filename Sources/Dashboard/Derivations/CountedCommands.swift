@@ -20,8 +20,11 @@ extension Command {
   }
 
   /// Counts a frozen figure again, for a reason.
-  static func recount(_ indicator: String, _ period: Period, isFrozen: Bool, _ context: Context) -> Command {
+  static func recount(
+    _ indicator: String, _ period: Period, isFrozen: Bool, differs: Bool, _ context: Context
+  ) -> Command {
     let notFrozen = isFrozen ? nil : Phrase("refusal.derived.notFrozen", ["period": .period(period)])
-    return Command(.recount, unless: context.refusalToWrite ?? notFrozen, .ask(.recount(indicator, period)))
+    let same = differs ? nil : Phrase("why.nothingToRecount")
+    return Command(.recount, unless: context.refusalToWrite ?? notFrozen ?? same, .ask(.recount(indicator, period)))
   }
 }

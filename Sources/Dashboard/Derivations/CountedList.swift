@@ -116,7 +116,9 @@ public struct CountedList: ListContents {
   public func commands(for line: Line?, of head: Head, _ context: Context) -> [Command] {
     let thing = line.flatMap { place(of: $0.item, head.indicator) }
     return (thing.map { [Command(.open, .open($0))] } ?? [])
-      + [Command.recount(code, period, isFrozen: head.frozenOn != nil, context)]
+      + [
+        Command.recount(code, period, isFrozen: head.frozenOn != nil, differs: head.differs != nil, context)
+      ]
   }
 
   private func place(of item: CountedItem, _ indicator: Indicator) -> Place? {

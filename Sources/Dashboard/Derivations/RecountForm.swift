@@ -33,13 +33,12 @@ public struct RecountForm: DecisionForm {
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
     let phrases = context.phrases
     let before = DerivedFigure(site: nil, items: frozen.items)
-    let same = frozen.items == now.items
     return [
       .paragraph(context.text(indicator.title), .heading),
       .field(phrases("derivation.frozenOn"), .text(context.notation.day(frozen.frozenOn))),
       .field(phrases("recount.before"), .text(phrases(before.figure.phrase))),
       .field(phrases("recount.now"), .text(phrases(now.figure.phrase))),
-      .paragraph(phrases(same ? "form.recount.same" : "form.recount.effect"), .quiet),
+      .paragraph(phrases("form.recount.effect"), .quiet),
     ]
   }
 

@@ -111,7 +111,9 @@ public struct IndicatorDetail: Sendable {
       .heading(
         phrases("summary.title", ["first": .period(summary.first), "last": .period(summary.last)]))
     ] + ends + [
-      .field(phrases("summary.mean"), .text(context.notation.measured(summary.mean, unit: indicator.unit)))
+      .field(
+        phrases(indicator.isRatio ? "summary.pooledMean" : "summary.mean"),
+        .text(context.notation.measured(summary.mean, unit: indicator.unit)))
     ] + (summary.best == nil ? [] : [.field(phrases("summary.daysOut"), .text(out))]) + [.gap]
   }
 

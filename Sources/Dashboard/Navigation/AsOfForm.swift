@@ -12,7 +12,7 @@ struct AsOfForm: FormContents {
   func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
     guard let day = context.notation.readDay(field.text, today: context.today), day > context.today else {
-      return Reading(day: field.text, context)
+      return Reading(pastDay: field.text, context)
     }
     return .wrong(Phrase("refusal.past.future"))
   }

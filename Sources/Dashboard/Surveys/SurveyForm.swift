@@ -95,7 +95,8 @@ public struct SurveyForm: DecisionForm {
   public func field(of refusal: any Error) -> String? {
     switch refusal as? Survey.Refusal {
     case .notYet: "day"
-    case .negative(let theme), .aboveWhole(let theme), .twice(let theme), .nobody(let theme): SurveyForm.field(of: theme)
+    case .negative(let theme), .aboveWhole(let theme), .twice(let theme), .nobody(let theme):
+      SurveyForm.field(of: theme)
     case .nothingGiven, nil: nil
     }
   }

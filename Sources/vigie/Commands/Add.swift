@@ -63,7 +63,7 @@ struct AddActionCommand: ParsableCommand {
     if engagement.isEmpty, let indicator {
       return try store.read { try $0.indicator(CleanText.line(indicator).uppercased()).engagements }
     }
-    return try engagement.map(Engagement.number(typed:))
+    return try Engagement.numbers(typed: engagement)
   }
 }
 

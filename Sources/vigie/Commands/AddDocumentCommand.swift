@@ -32,7 +32,7 @@ struct AddDocumentCommand: ParsableCommand {
     let context = options.context(for: store)
     let document = Document(
       title: CleanText.line(title), kind: kind, link: CleanText.line(link ?? ""),
-      engagements: try engagement.map(Engagement.number(typed:)), reviewMonths: reviewMonths,
+      engagements: try Engagement.numbers(typed: engagement), reviewMonths: reviewMonths,
       addedOn: context.today, reviewedOn: try reviewed.map(context.day(typed:)))
     let entry = try store.perform(AddDocument(document), by: context.signature)
     if let entry { try Output.say(entry.phrase) }

@@ -36,7 +36,7 @@ struct AddFeedbackCommand: ParsableCommand {
     let feedback = Feedback(
       kind: kind, channel: channel, subject: CleanText.line(subject),
       receivedOn: try received.map(context.day(typed:)) ?? context.today, dueOn: try due.map(context.day(typed:)),
-      site: try store.siteCode(site), engagements: try engagement.map(Engagement.number(typed:)))
+      site: try store.siteCode(site), engagements: try Engagement.numbers(typed: engagement))
     let entry = try store.perform(AddFeedback(feedback), by: context.signature)
     if let entry { try Output.say(entry.phrase) }
   }

@@ -20,8 +20,13 @@ extension Context {
 }
 
 extension Engagement {
+  /// « E8 E10 », « E8,E10 »: as forms take them.
+  static func numbers(typed texts: [String]) throws -> [Int] {
+    try texts.flatMap { $0.split(separator: ",") }.map { try number(typed: String($0)) }
+  }
+
   /// « E10 » or « 10 »; whether the label has it is for the decision to say.
-  static func number(typed text: String) throws -> Int {
+  private static func number(typed text: String) throws -> Int {
     guard let number = Engagement.number(in: text) else {
       throw Complaint(Phrase("form.unknownEngagement", ["text": .text(CleanText.line(text))]), code: 65)
     }

@@ -1,4 +1,5 @@
 import Quality
+import QualityStore
 import Terminal
 import TestSupport
 import Testing
@@ -12,6 +13,18 @@ struct GoldenScreenTests {
       try Played(sight.steps + [.silence], on: $0, in: language, store: sight.store()).screen
     }
     expectGolden(screens.map(\.golden).joined(separator: "\n"), "screens/\(sight.name).\(language.rawValue).txt")
+  }
+
+  @Test("a figure that was overtaken says so, and is counted again for a reason", arguments: Language.allCases)
+  func recount(language: Language) throws {
+    let screens = try [Size.usual, .small, .least].map { size in
+      let store = try SampleLabel.heldStore()
+      try store.perform(
+        RecordTraining(Training(agent: "AG-02", course: "ACCUEIL", day: SampleLabel.day("2026-08-20"))),
+        by: SampleLabel.signature())
+      return try Played(.typed("3/for\n\nfz") + [.silence], on: size, in: language, store: store).screen
+    }
+    expectGolden(screens.map(\.golden).joined(separator: "\n"), "screens/form-recount.\(language.rawValue).txt")
   }
 
   @Test("a shared or borrowed file says so all along", arguments: Language.allCases)

@@ -38,7 +38,6 @@ struct Sight: Sendable, CustomTestStringConvertible {
     Sight("engagement-covered", .typed("2j\n"), needsHoldings: true),
     Sight("indicator-computed", .typed("3/for\n"), needsHoldings: true),
     Sight("counted", .typed("3/for\n\nf"), needsHoldings: true),
-    Sight("form-recount", .typed("3/for\n\nfz"), needsHoldings: true),
   ]
 
   static let forms = [
