@@ -41,7 +41,7 @@ struct ActionDetail {
       .field(phrases("action.kind"), .text(phrases(action.kind.phrase))),
       .field(phrases("action.origin"), .text(phrases(action.origin.phrase))),
       .field(phrases("column.indicator"), .text(orDash(action.indicator ?? ""))),
-      .field(phrases("column.engagements"), .text(orDash(action.engagements.map { "E\($0)" }.joined(separator: " ")))),
+      .field(phrases("column.engagements"), .text(orDash(action.engagements.engagementCodes))),
     ] + (places.isEmpty ? [] : [.field(phrases("action.place"), .text(places))])
   }
 

@@ -25,7 +25,8 @@ struct DocumentDetail {
     return [
       .field(phrases("document.kind"), .text(phrases(document.kind.phrase))),
       .field(phrases("column.link"), .text(document.link.isEmpty ? "—" : document.link)),
-      .field(phrases("column.engagements"), .text(document.engagements.isEmpty ? "—" : document.engagementCodes)),
+      .field(
+        phrases("column.engagements"), .text(document.engagements.isEmpty ? "—" : document.engagements.engagementCodes)),
       .field(phrases("document.added"), .text(context.notation.longDay(document.addedOn))),
     ]
   }

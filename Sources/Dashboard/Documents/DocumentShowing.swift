@@ -18,8 +18,6 @@ extension Document {
   /// The state, then the day: what should have been reviewed longest ago comes first.
   func urgency(on today: Day) -> (Int, Int) { (state(on: today).rank, due.number) }
 
-  var engagementCodes: String { engagements.map { "E\($0)" }.joined(separator: " ") }
-
   /// « retard 12 j », « dans 5 j », or the state where no review is near.
   func stateText(_ context: Context) -> String {
     let state = state(on: context.today)

@@ -16,7 +16,7 @@ public struct DocumentsList: ListContents {
 
   public func words(of line: Document, _ context: Context) -> String {
     [
-      line.code, line.title, context.phrases(line.kind.phrase), line.link, line.engagementCodes,
+      line.code, line.title, context.phrases(line.kind.phrase), line.link, line.engagements.engagementCodes,
       context.phrases(line.state(on: context.today).phrase),
     ].joined(separator: " ")
   }
@@ -52,7 +52,7 @@ public struct DocumentsList: ListContents {
       .text(line.code, .accent),
       .text(line.title, state == .withdrawn ? .quiet : .plain),
       .text(context.phrases(line.kind.phrase), .quiet),
-      .text(line.engagementCodes, .quiet),
+      .text(line.engagements.engagementCodes, .quiet),
       .day(due, due.map(context.notation.day) ?? "—", state.mark.tone),
       .text(line.stateText(context), state.mark.tone),
       .day(line.reviewedOn, line.reviewedOn.map(context.notation.day) ?? "—", .quiet),

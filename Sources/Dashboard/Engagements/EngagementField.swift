@@ -10,7 +10,7 @@ struct EngagementField {
 
   func field(proposing numbers: [Int], _ context: Context) -> Field {
     Field(
-      "engagements", Phrase("column.engagements"), text: numbers.map { "E\($0)" }.joined(separator: " "),
+      "engagements", Phrase("column.engagements"), text: numbers.engagementCodes,
       hint: Phrase("hint.engagements"), style: .codes,
       options: engagements.map { Field.Option($0.code, label: context.text($0.text)) })
   }

@@ -17,7 +17,7 @@ struct FeedbackDetail {
   private var life: [Detail.Block] {
     let phrases = context.phrases
     let state = feedback.state(on: context.today)
-    let engagements = feedback.engagements.map { "E\($0)" }.joined(separator: " ")
+    let engagements = feedback.engagements.engagementCodes
     return [
       .field(phrases("column.state"), .mark(feedback.mark(on: context.today), phrases(state.phrase))),
       .field(phrases("feedback.kind"), .text(phrases(feedback.kind.phrase))),

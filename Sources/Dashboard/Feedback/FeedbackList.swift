@@ -17,7 +17,7 @@ public struct FeedbackList: ListContents {
   public func words(of line: Feedback, _ context: Context) -> String {
     let parts = [
       line.code, line.subject, context.phrases(line.kind.phrase), context.phrases(line.channel.phrase),
-      line.site ?? "", line.engagements.map { "E\($0)" }.joined(separator: " "),
+      line.site ?? "", line.engagements.engagementCodes,
       context.phrases(line.state(on: context.today).phrase), line.answer,
     ]
     return parts.joined(separator: " ")

@@ -81,7 +81,7 @@ public struct IndicatorDetail: Sendable {
       .field(phrases("column.alert"), .text(orDash(indicator.alertText(of: target, context)))),
       .field(phrases("indicator.frequency"), .text(phrases(indicator.frequency.phrase))),
       .field(phrases("indicator.formula"), .text(context.text(indicator.formula))),
-      .field(phrases("column.engagements"), .text(indicator.engagements.map { "E\($0)" }.joined(separator: " "))),
+      .field(phrases("column.engagements"), .text(indicator.engagements.engagementCodes)),
       .field(phrases("indicator.basis"), .text(context.text(indicator.basis))),
     ] + (indicator.isLocal ? [] : [.paragraph(phrases("indicator.notLocal"), .quiet)])
       + (indicator.isProposal ? [.paragraph(phrases("indicator.proposal"), .quiet)] : []) + history

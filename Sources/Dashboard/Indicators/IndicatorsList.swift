@@ -37,7 +37,7 @@ public struct IndicatorsList: ListContents {
   public func id(of line: IndicatorLine) -> String { line.indicator.code }
 
   public func words(of line: IndicatorLine, _ context: Context) -> String {
-    let engagements = line.indicator.engagements.map { "E\($0)" }.joined(separator: " ")
+    let engagements = line.indicator.engagements.engagementCodes
     return [
       line.indicator.code, context.text(line.indicator.title), context.phrases(line.standing.phrase), engagements,
       line.degradations.map { context.phrases($0.stage.phrase) }.joined(separator: " "),

@@ -18,7 +18,7 @@ struct ThemeDetail {
   /// What stands above the results themselves.
   var head: [Detail.Block] {
     let phrases = context.phrases
-    let engagements = history.theme.engagements.map { "E\($0)" }.joined(separator: " ")
+    let engagements = history.theme.engagements.engagementCodes
     return [
       .paragraph(context.text(history.theme.title), .heading), .gap,
       .field(phrases("column.state"), .mark(history.state.mark, phrases(history.state.phrase))),

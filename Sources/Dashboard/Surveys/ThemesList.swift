@@ -18,7 +18,7 @@ public struct ThemesList: ListContents {
   public func words(of line: ThemeHistory, _ context: Context) -> String {
     let parts = [
       line.theme.code, context.text(line.theme.title), context.phrases(line.state.phrase), line.surveyText(context),
-      context.phrases("kind.theme"), line.theme.engagements.map { "E\($0)" }.joined(separator: " "),
+      context.phrases("kind.theme"), line.theme.engagements.engagementCodes,
     ]
     return parts.joined(separator: " ")
   }
