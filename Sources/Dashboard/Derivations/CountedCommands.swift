@@ -8,15 +8,12 @@ extension Command.Name {
 extension Command {
   /// What was counted for a figure; only where Vigie computes it.
   static func counted(_ indicator: Indicator?, _ period: Period?) -> Command {
-    guard let indicator, indicator.derivation != nil, let period else {
-      let code = PhraseValue.text(indicator?.code ?? "")
-      return Command(
-        .counted,
-        unless: indicator == nil || period == nil
-          ? Phrase("why.nothingSelected") : Phrase("refusal.derived.notComputed", ["code": code]),
-        .open(.indicators))
+    guard let indicator, let period else {
+      return Command(.counted, unless: Phrase("why.nothingSelected"), .open(.indicators))
     }
-    return Command(.counted, .open(.counted(indicator.code, period)))
+    let entered = Phrase("refusal.derived.notComputed", ["code": .text(indicator.code)])
+    return Command(
+      .counted, unless: indicator.derivation == nil ? entered : nil, .open(.counted(indicator.code, period)))
   }
 
   /// Counts a frozen figure again, for a reason.

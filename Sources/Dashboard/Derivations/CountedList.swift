@@ -89,8 +89,7 @@ public struct CountedList: ListContents {
   public func title(_ context: Context) -> String { context.notation.period(period) }
 
   public func summary(of head: Head, _ lines: [Line], _ context: Context) -> String {
-    let value = context.notation.measured(head.figure.figure.value(in: head.indicator.unit), unit: head.indicator.unit)
-    return "\(code) · \(context.phrases(head.figure.figure.phrase)) = \(value)"
+    "\(code) · \(context.counted(head.figure.items, of: head.indicator))"
   }
 
   public func header(of head: Head, selected: Line?, _ context: Context) -> [Detail.Block] {
@@ -102,13 +101,7 @@ public struct CountedList: ListContents {
       .paragraph(context.text(head.indicator.title), .heading),
       .paragraph(head.indicator.derivation.map { phrases.capitalized($0.phrase) } ?? "", .plain),
       .paragraph(state, head.frozenOn == nil ? .attention : .quiet),
-    ] + difference(head, context) + [.gap]
-  }
-
-  // What was recorded since would change it: somebody must decide, and say why.
-  private func difference(_ head: Head, _ context: Context) -> [Detail.Block] {
-    guard let figure = head.differs else { return [] }
-    return [.paragraph(context.phrases("counted.differs", ["figure": .phrase(figure.phrase)]), .attention)]
+    ] + context.difference(head.differs) + [.gap]
   }
 
   public func subject(of line: Line?) -> Subject { Subject(indicator: code, period: period) }

@@ -40,24 +40,15 @@ struct CountedWording {
       return [.paragraph(context.phrases.capitalized(Phrase("derivation.nothing")), .quiet)]
     }
     let label = context.phrases("derivation.latest", ["period": .period(last.period)])
-    let differs = recounted.map { figure in
-      [Detail.Block.paragraph(context.phrases("counted.differs", ["figure": .phrase(figure.phrase)]), .attention)]
-    }
-    return [.field(label, .text(written(last.items)))] + (differs ?? []) + states(of: last.items)
+    return [.field(label, .text(context.counted(last.items, of: indicator)))] + context.difference(recounted)
+      + states(of: last.items)
   }
 
   // A period that goes on is not judged: it is not over.
   private var soFar: [Detail.Block] {
     guard let running else { return [] }
     let label = context.phrases("derivation.running", ["period": .period(running.period)])
-    return [.field(label, .text(written(running.items), .quiet))]
-  }
-
-  // « 12 ÷ 17 = 70,6 % ».
-  private func written(_ items: [CountedItem]) -> String {
-    let figure = DerivedFigure(site: nil, items: items).figure
-    let value = context.notation.measured(figure.value(in: indicator.unit), unit: indicator.unit)
-    return "\(context.phrases(figure.phrase)) = \(value)"
+    return [.field(label, .text(context.counted(running.items, of: indicator), .quiet))]
   }
 
   private func states(of items: [CountedItem]) -> [Detail.Block] {

@@ -7,10 +7,10 @@ extension DashboardModel {
   mutating func freeze(in store: QualityStore) throws -> Bool {
     guard mayFreeze, context.refusalToWrite == nil else { return false }
     mayFreeze = false
-    let today = present.today
-    guard try store.read({ try $0.mustFreezeFigures(on: today) }) else { return false }
-    let signature = Signature(author: FreezeFigures.author, day: today, recordedAt: context.signature.recordedAt)
-    guard let entry = try store.perform(FreezeFigures(), by: signature) else { return false }
+    let signature = FreezeFigures.signature(at: context.signature)
+    guard try store.read({ try $0.mustFreezeFigures(on: signature.day) }),
+      let entry = try store.perform(FreezeFigures(), by: signature)
+    else { return false }
     if message == nil { message = Message(context.phrases.capitalized(entry.phrase), .quiet) }
     return true
   }

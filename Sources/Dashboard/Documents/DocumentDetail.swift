@@ -7,9 +7,10 @@ struct DocumentDetail {
   let latest: DocumentReview?
   let context: Context
 
+  /// `reviews` are the document's own.
   init(_ document: Document, reviews: [DocumentReview], _ context: Context) {
     self.document = document
-    latest = reviews.filter { $0.document == document.code }.max { $0.day < $1.day }
+    latest = reviews.max { $0.day < $1.day }
     self.context = context
   }
 

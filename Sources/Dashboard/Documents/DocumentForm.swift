@@ -59,9 +59,7 @@ public struct DocumentForm: DecisionForm {
       Field(
         "title", Phrase("column.title"), text: before?.title ?? "", hint: Phrase("hint.documentTitle"), style: .prose,
         isRequired: true),
-      Field(
-        "kind", Phrase("document.kind"), text: context.phrases((before?.kind ?? .procedure).phrase), style: .choice,
-        options: Document.Kind.allCases.map { Field.Option($0.rawValue, text: context.phrases($0.phrase)) }),
+      Field("kind", Phrase("document.kind"), choosing: before?.kind ?? .procedure, named: \.phrase, context),
       Field(
         "link", Phrase("column.link"), text: before?.link ?? "", hint: Phrase("hint.documentLink"), style: .prose),
     ]

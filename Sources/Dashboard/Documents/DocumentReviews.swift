@@ -18,9 +18,8 @@ public struct DocumentReviews: ListContents {
   public var emptiness: Phrase { Phrase("document.noReview") }
 
   public func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [DocumentReview]) {
-    let document = try reader.document(code)
-    let reviews = try reader.documentReviews().filter { $0.document == code }
-    return (Head(document: document, reviews: reviews), reviews)
+    let reviews = try reader.documentReviews(of: code)
+    return (Head(document: try reader.document(code), reviews: reviews), reviews)
   }
 
   public func id(of line: DocumentReview) -> String { line.day.iso }

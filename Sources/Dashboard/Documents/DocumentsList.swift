@@ -72,7 +72,7 @@ public struct DocumentsList: ListContents {
   }
 
   public func side(of line: Document, in head: Void, _ reader: Reader, _ context: Context) throws -> Detail? {
-    DocumentDetail(line, reviews: try reader.documentReviews(), context).detail
+    DocumentDetail(line, reviews: try reader.documentReviews(of: line.code), context).detail
   }
 
   public func subject(of line: Document?) -> Subject { Subject(document: line?.code) }

@@ -31,10 +31,11 @@ struct EngagementWording {
   var holesText: String { line.coverage.holes.map { context.phrases($0.phrase) }.joined(separator: ", ") }
 
   private func text(of reason: EngagementVerdict.Reason) -> String {
-    guard case .themeUnderThreshold(let code, let score) = reason,
-      let theme = line.themes.first(where: { $0.theme.code == code })
-    else { return context.phrases(reason.phrase) }
-    return context.phrases(reason.phrase(score: context.score(score, of: theme.theme)))
+    context.phrases(
+      reason.phrase { code, score in
+        let theme = line.themes.first { $0.theme.code == code }?.theme
+        return theme.map { context.score(score, of: $0) } ?? ""
+      })
   }
 
   private func tone(of reason: EngagementVerdict.Reason) -> Tone {

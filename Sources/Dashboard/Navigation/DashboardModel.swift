@@ -82,8 +82,7 @@ public struct DashboardModel: Sendable {
   /// Reads again what is shown, after a write by anybody.
   public mutating func refresh(from store: QualityStore) {
     attempt { model in
-      _ = try store.changes()
-      model.mayFreeze = true
+      if try store.changes() { model.mayFreeze = true }
       try model.readAgain(store)
       model.readAt = model.context.moment
     }
@@ -114,7 +113,10 @@ public struct DashboardModel: Sendable {
     let isNewDay = moment.today != present.today
     present = moment
     context.moment = Moment(today: context.asOf ?? moment.today, seconds: moment.seconds, offset: moment.offset)
-    if isNewDay { refresh(from: store) }
+    if isNewDay {
+      mayFreeze = true
+      refresh(from: store)
+    }
     return isNewDay
   }
 
@@ -153,6 +155,7 @@ public struct DashboardModel: Sendable {
   /// Looks whether anybody wrote to the file, and shows it; a form being filled in is not disturbed.
   public mutating func notice(_ store: QualityStore) -> Bool {
     guard past == nil, (try? store.changes()) == true else { return false }
+    mayFreeze = true
     refresh(from: store)
     if message == nil { message = Message(context.phrases("message.changedElsewhere"), .quiet) }
     return true

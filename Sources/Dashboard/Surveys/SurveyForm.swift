@@ -65,7 +65,7 @@ public struct SurveyForm: DecisionForm {
     if let refusal = Survey.refusal(of: result) { return .wrong(refusal.phrase) }
     let phrases = context.phrases
     let words = [
-      result.score == nil ? phrases("theme.nobody") : context.score(result.score, of: theme),
+      context.score(result.score, of: theme),
       result.isUnder(theme.threshold) ? phrases(Coverage.OfTheme.State.underThreshold.phrase) : "",
       result.isSmall ? phrases("theme.small") : "",
     ]

@@ -37,14 +37,17 @@ extension ThemeHistory {
     previous.map { .number($0.score, context.score($0.score, of: theme), .quiet) } ?? .none
   }
 
-  func changeCell(_ context: Context) -> Cell {
-    change.map { .number($0, context.points($0), $0 < 0 ? .attention : .quiet) } ?? .none
-  }
+  func changeCell(_ context: Context) -> Cell { .change(change, context) }
 }
 
 extension Cell {
   /// Nothing to compare with.
   static let none = Cell.number(nil, "", .quiet)
+
+  /// In points, from one survey to the next; nothing where there is none before.
+  static func change(_ change: Double?, _ context: Context) -> Cell {
+    change.map { .number($0, context.points($0), $0 < 0 ? .attention : .quiet) } ?? .none
+  }
 }
 
 extension ThemeResult {

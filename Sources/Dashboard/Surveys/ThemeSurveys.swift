@@ -72,7 +72,7 @@ public struct ThemeSurveys: ListContents {
         result.score, context.score(result.score, of: line.theme),
         result.isUnder(line.theme.threshold) ? .bad : .plain),
       count(result.satisfied), count(result.expressed), .text(result.intervalText(context), .quiet),
-      line.change.map { .number($0, context.points($0), $0 < 0 ? .attention : .quiet) } ?? .none,
+      .change(line.change, context),
     ]
   }
 

@@ -106,16 +106,13 @@ extension Standing {
 }
 
 extension EngagementVerdict.Reason {
-  /// With a theme's score as the language writes it, which never rounds it up to its threshold.
-  public func phrase(score: String) -> Phrase {
-    guard case .themeUnderThreshold(let code, _) = self else { return phrase }
-    return Phrase("engagement.reason.themeUnderThreshold", ["code": .text(code), "score": .text(score)])
-  }
-
-  public var phrase: Phrase {
+  /// `score` writes a theme's score by its code, as the language does and never rounded up to its threshold.
+  public func phrase(writing score: (String, Double) -> String) -> Phrase {
     switch self {
     case .indicatorMissed(let code): Phrase("engagement.reason.indicatorMissed", ["code": .text(code)])
-    case .themeUnderThreshold: phrase(score: "")
+    case .themeUnderThreshold(let code, let value):
+      Phrase(
+        "engagement.reason.themeUnderThreshold", ["code": .text(code), "score": .text(score(code, value))])
     case .nothingMeasured: Phrase("engagement.reason.nothingMeasured")
     case .indicatorNear(let code): Phrase("engagement.reason.indicatorNear", ["code": .text(code)])
     case .deviationAccepted(let code): Phrase("engagement.reason.deviationAccepted", ["code": .text(code)])

@@ -21,8 +21,8 @@ public struct ThemeHistory: Equatable, Sendable {
   public init(_ theme: Theme, in surveys: [Survey], on today: Day) {
     self.theme = theme
     state = theme.state(in: surveys, on: today).state
-    incomplete = surveys.incomplete(on: theme.code)?.survey
-    (givenSites, expectedSites) = surveys.incomplete(on: theme.code).map { ($0.sites, $0.expected) } ?? (0, 0)
+    let pending = surveys.incomplete(on: theme.code)
+    (incomplete, givenSites, expectedSites) = (pending?.survey, pending?.sites ?? 0, pending?.expected ?? 0)
     answers = surveys.complete(on: theme.code).reversed().compactMap { survey in
       guard let result = survey.result(on: theme.code), let score = result.score else { return nil }
       let sites = survey.results.filter { $0.theme == theme.code && $0.site != nil }

@@ -1,73 +1,6 @@
 internal import GRDB
 import Quality
 
-/// Counts, from what the label holds, the figures of the indicators that are computed; each kind of thing is read once.
-final class DerivationSource {
-  private let reader: Reader
-  private var known: (surveys: [Survey]?, feedback: [Feedback]?) = (nil, nil)
-  private var documents: (all: [Document], reviews: [DocumentReview])?
-  private var staff: TrainedAgents?
-
-  init(_ reader: Reader) {
-    self.reader = reader
-  }
-
-  /// Everything that counts for a period; nil where the label holds nothing to count, and the figure is entered instead.
-  ///
-  /// `day` cuts a period that goes on: what it comes to so far.
-  func items(_ derivation: Derivation, in period: Period, until day: Day? = nil) throws -> [CountedItem]? {
-    switch derivation {
-    case .agentsTrained(let courses):
-      return try staff(courses).items(in: period, until: day).nonEmpty
-    case .feedbackAnswered:
-      let feedback = try feedback()
-      // Once anything was received, a period without an answer due is a period with nothing to count.
-      guard feedback.contains(where: { $0.receivedOn <= period.lastDay }) else { return nil }
-      return AnsweredFeedback(feedback).items(in: period, until: day)
-    case .themeSatisfaction(let theme):
-      return ThemeSatisfaction(theme: theme, surveys: try surveys()).items(in: period).nonEmpty
-    case .documentsReviewed(let kind, let months):
-      let (documents, reviews) = try documentsAndReviews()
-      return ReviewedDocuments(kind: kind, months: months, documents: documents, reviews: reviews)
-        .items(in: period, until: day).nonEmpty
-    }
-  }
-
-  private func staff(_ courses: [String]) throws -> TrainedAgents {
-    let all =
-      try staff
-      ?? TrainedAgents(
-        courses: reader.courses(), posts: reader.posts(), agents: reader.agents(), assignments: reader.assignments(),
-        trainings: reader.trainings(), tutorings: reader.tutorings())
-    staff = all
-    return TrainedAgents(
-      courses: all.courses.filter { courses.contains($0.code) }, posts: all.posts, agents: all.agents,
-      assignments: all.assignments, trainings: all.trainings, tutorings: all.tutorings)
-  }
-
-  private func surveys() throws -> [Survey] {
-    let surveys = try known.surveys ?? reader.surveys()
-    known.surveys = surveys
-    return surveys
-  }
-
-  private func feedback() throws -> [Feedback] {
-    let feedback = try known.feedback ?? reader.feedback()
-    known.feedback = feedback
-    return feedback
-  }
-
-  private func documentsAndReviews() throws -> (all: [Document], reviews: [DocumentReview]) {
-    let both = try documents ?? (reader.documents(), reader.documentReviews())
-    documents = both
-    return both
-  }
-}
-
-extension [CountedItem] {
-  fileprivate var nonEmpty: [CountedItem]? { isEmpty ? nil : self }
-}
-
 /// A figure that Vigie computed: how it stood when its period closed, with everything that was counted.
 public struct FrozenFigure: Equatable, Sendable {
   public let period: Period
@@ -84,14 +17,6 @@ public struct RunningFigure: Equatable, Sendable {
 }
 
 extension Reader {
-  /// Of the period that contains `today`, as if it ended today; nil where nothing is computed.
-  func runningFigure(of indicator: Indicator, on today: Day) throws -> RunningFigure? {
-    guard let derivation = indicator.derivation else { return nil }
-    let period = Period(indicator.frequency, containing: today)
-    let items = try DerivationSource(self).items(derivation, in: period, until: today)
-    return items.map { RunningFigure(period: period, items: $0) }
-  }
-
   /// What an indicator that is computed would come to in a period, as everything is known now; nil where its figures are
   /// entered, or nothing is there to count. A period that is not over on `today` is cut there.
   ///

@@ -23,6 +23,11 @@ public struct FreezeFigures: Decision {
 extension FreezeFigures {
   /// Nobody decides that a month is over: the program signs, and no one takes it back with an undo.
   public static let author = "Vigie"
+
+  /// At the moment of somebody's own signature.
+  public static func signature(at own: Signature) -> Signature {
+    Signature(author: author, day: own.day, recordedAt: own.recordedAt)
+  }
 }
 
 struct FiguresFrozen: Fact {

@@ -15,12 +15,21 @@ extension Reader {
   }
 
   /// Every review, the earliest first.
-  public func documentReviews() throws -> [DocumentReview] {
+  public func documentReviews() throws -> [DocumentReview] { try documentReviews(where: "", []) }
+
+  /// Those of one document, the earliest first; refuses a code that no document has.
+  public func documentReviews(of code: String) throws -> [DocumentReview] {
+    try documentReviews(where: "WHERE document.id = ?", [try db.requiredKey(.document, code)])
+  }
+
+  private func documentReviews(
+    where condition: String, _ arguments: StatementArguments
+  ) throws -> [DocumentReview] {
     try db.rows(
       """
       SELECT code, day, note FROM documentReview JOIN document ON document.id = documentReview.document
-      ORDER BY day, documentReview.id
-      """
+      \(condition) ORDER BY day, documentReview.id
+      """, arguments
     ) { DocumentReview(document: $0[0], day: try Day(stored: $0[1]), note: $0[2]) }
   }
 

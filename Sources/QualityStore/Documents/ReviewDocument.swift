@@ -15,9 +15,7 @@ public struct ReviewDocument: Decision {
     let db = ledger.db
     let document = try ledger.reader.document(review.document)
     _ = try document.reviewed(on: review.day, today: ledger.signature.day)
-    let known = try ledger.reader.documentReviews().contains {
-      $0.document == review.document && $0.day == review.day
-    }
+    let known = try ledger.reader.documentReviews(of: document.code).contains { $0.day == review.day }
     guard !known else { throw Document.Refusal.reviewedAlready(review.day) }
     try DocumentRows(db).insert(review)
     return DocumentReviewed(code: document.code, title: document.title, day: review.day.iso)

@@ -44,21 +44,30 @@ extension Reader {
   /// `today` tells which period goes on; without it, what it comes to is not counted.
   public func indicatorRecord(_ code: String, on today: Day? = nil) throws -> IndicatorRecord {
     let indicator = try indicator(code)
-    let frozen = indicator.derivation == nil ? nil : try latestFrozen(of: code)
+    let computed = try computed(indicator, on: today)
     return IndicatorRecord(
       indicator: indicator, measurements: try measurements(of: code),
       deviations: try acceptedDeviations().filter { $0.indicator == code },
       annotations: try annotations().filter { $0.indicator == code }, degradations: try degradations(of: code),
-      delays: try delays(), frozen: frozen,
-      recounted: try today.flatMap { try recounted(frozen, indicator, on: $0) },
-      running: try today.flatMap { try runningFigure(of: indicator, on: $0) })
+      delays: try delays(), frozen: computed.frozen, recounted: computed.recounted,
+      running: computed.running)
   }
 
-  private func recounted(_ frozen: FrozenFigure?, _ indicator: Indicator, on today: Day) throws -> Figure? {
-    guard let frozen, let items = try derivedItems(of: indicator.code, in: frozen.period, on: today),
-      items != frozen.items
-    else { return nil }
-    return DerivedFigure(site: nil, items: items).figure
+  // Both counts are made from what is read once.
+  private func computed(
+    _ indicator: Indicator, on today: Day?
+  ) throws -> (frozen: FrozenFigure?, recounted: Figure?, running: RunningFigure?) {
+    guard let derivation = indicator.derivation else { return (nil, nil, nil) }
+    let frozen = try latestFrozen(of: indicator.code)
+    guard let today else { return (frozen, nil, nil) }
+    let source = DerivationSource(self)
+    let now = try frozen.flatMap { try source.items(derivation, in: $0.period, until: today) }
+    let recounted = now == frozen?.items ? nil : now.map { DerivedFigure(site: nil, items: $0).figure }
+    let period = Period(indicator.frequency, containing: today)
+    let running = try source.items(derivation, in: period, until: today).map {
+      RunningFigure(period: period, items: $0)
+    }
+    return (frozen, recounted, running)
   }
 
   private func latestFrozen(of code: String) throws -> FrozenFigure? {
