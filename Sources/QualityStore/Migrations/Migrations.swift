@@ -5,7 +5,9 @@ typealias Migration = @Sendable (Database) throws -> Void
 
 /// Every change of the schema, in order; once released, a step is history and never edited.
 enum Migrations {
-  static let all: [Migration] = [Migration0001.run, Migration0002.run, Migration0003.run, Migration0004.run]
+  static let all: [Migration] = [
+    Migration0001.run, Migration0002.run, Migration0003.run, Migration0004.run, Migration0005.run,
+  ]
 
   /// The `user_version` of a file that is up to date.
   static var version: Int { all.count }

@@ -20,8 +20,9 @@ enum ProjectText {
   /// The columns of every table that a decision can change.
   static func columns() throws -> [(table: String, columns: [String])] {
     let schema = try file("Tests/QualityStoreTests/Golden/schema.sql")
-    return schema.matches(of: /CREATE TABLE (\w+) \(\n((?:  .*\n)+)\) STRICT/).map { match in
-      let columns = match.2.split(separator: "\n").compactMap { $0.firstMatch(of: /^  ([a-z]\w*) [A-Z]/)?.1 }
+    return schema.matches(of: /CREATE TABLE (\w+) \(\n((?:.*\n)+?.*)\) STRICT;/).map { match in
+      // Those that came later stand on the line of the last one.
+      let columns = match.2.matches(of: /(?:^  |, )([a-z]\w*) (?:INTEGER|REAL|TEXT)/.anchorsMatchLineEndings()).map(\.1)
       return (String(match.1), columns.map(String.init))
     }
   }

@@ -569,7 +569,7 @@ CREATE TABLE correctiveAction (
   progress INTEGER NOT NULL CHECK (progress BETWEEN 0 AND 100),
   notes TEXT NOT NULL DEFAULT '',
   evidence TEXT NOT NULL DEFAULT '',
-  effect TEXT NOT NULL DEFAULT '',
+  effect TEXT NOT NULL DEFAULT '', expectedEffect TEXT NOT NULL DEFAULT '', effectIndicator INTEGER REFERENCES indicator(id), checkOn TEXT CHECK (checkOn IS date(checkOn, '+0 days')), cancellation TEXT NOT NULL DEFAULT '',
   CHECK ((owner <> '') + (ownerAgent IS NOT NULL) + (ownerBureau IS NOT NULL) <= 1),
   CHECK (stage NOT IN ('done', 'closed') OR (evidence <> '' AND doneOn IS NOT NULL)),
   CHECK (stage <> 'closed' OR effect <> '')
@@ -577,7 +577,7 @@ CREATE TABLE correctiveAction (
 CREATE TRIGGER correctiveActionDeleted AFTER DELETE ON correctiveAction BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'correctiveAction',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'origin', OLD.origin, 'stage', OLD.stage, 'priority', OLD.priority, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'bureau', OLD.bureau, 'site', OLD.site, 'indicator', OLD.indicator, 'cause', OLD.cause, 'createdOn', OLD.createdOn, 'dueOn', OLD.dueOn, 'doneOn', OLD.doneOn, 'progress', OLD.progress, 'notes', OLD.notes, 'evidence', OLD.evidence, 'effect', OLD.effect));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'origin', OLD.origin, 'stage', OLD.stage, 'priority', OLD.priority, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'bureau', OLD.bureau, 'site', OLD.site, 'indicator', OLD.indicator, 'cause', OLD.cause, 'createdOn', OLD.createdOn, 'dueOn', OLD.dueOn, 'doneOn', OLD.doneOn, 'progress', OLD.progress, 'notes', OLD.notes, 'evidence', OLD.evidence, 'effect', OLD.effect, 'expectedEffect', OLD.expectedEffect, 'effectIndicator', OLD.effectIndicator, 'checkOn', OLD.checkOn, 'cancellation', OLD.cancellation));
 END;
 CREATE TRIGGER correctiveActionInserted AFTER INSERT ON correctiveAction BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -587,7 +587,7 @@ END;
 CREATE TRIGGER correctiveActionUpdated AFTER UPDATE ON correctiveAction BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'correctiveAction',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'origin', OLD.origin, 'stage', OLD.stage, 'priority', OLD.priority, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'bureau', OLD.bureau, 'site', OLD.site, 'indicator', OLD.indicator, 'cause', OLD.cause, 'createdOn', OLD.createdOn, 'dueOn', OLD.dueOn, 'doneOn', OLD.doneOn, 'progress', OLD.progress, 'notes', OLD.notes, 'evidence', OLD.evidence, 'effect', OLD.effect));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'origin', OLD.origin, 'stage', OLD.stage, 'priority', OLD.priority, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'bureau', OLD.bureau, 'site', OLD.site, 'indicator', OLD.indicator, 'cause', OLD.cause, 'createdOn', OLD.createdOn, 'dueOn', OLD.dueOn, 'doneOn', OLD.doneOn, 'progress', OLD.progress, 'notes', OLD.notes, 'evidence', OLD.evidence, 'effect', OLD.effect, 'expectedEffect', OLD.expectedEffect, 'effectIndicator', OLD.effectIndicator, 'checkOn', OLD.checkOn, 'cancellation', OLD.cancellation));
 END;
 
 CREATE TABLE actionEngagement (
@@ -661,11 +661,11 @@ CREATE TABLE delay (
   publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
   code TEXT NOT NULL UNIQUE,
   days INTEGER NOT NULL CHECK (days BETWEEN 0 AND 3660)
-) STRICT;
+, unit TEXT CHECK (unit IN ('calendar', 'working', 'months'))) STRICT;
 CREATE TRIGGER delayDeleted AFTER DELETE ON delay BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'delay',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days, 'unit', OLD.unit));
 END;
 CREATE TRIGGER delayInserted AFTER INSERT ON delay BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -675,7 +675,7 @@ END;
 CREATE TRIGGER delayUpdated AFTER UPDATE ON delay BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'delay',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days, 'unit', OLD.unit));
 END;
 
 CREATE TABLE acceptedDeviation (
@@ -1047,13 +1047,17 @@ CREATE TABLE feedback (
   site INTEGER REFERENCES site(id),
   answeredOn TEXT CHECK (
     answeredOn IS date(answeredOn, '+0 days') AND (answeredOn IS NULL OR answeredOn >= receivedOn)),
-  answer TEXT NOT NULL DEFAULT '',
+  answer TEXT NOT NULL DEFAULT '', details TEXT NOT NULL DEFAULT '', sender TEXT NOT NULL DEFAULT '', bureau INTEGER REFERENCES bureau(id), severity TEXT NOT NULL DEFAULT 'normal'
+  CHECK (severity IN ('low', 'normal', 'serious')), isAccessibility INTEGER NOT NULL DEFAULT 0 CHECK (isAccessibility IN (0, 1)), delayReason TEXT NOT NULL DEFAULT '', acknowledgeBy TEXT CHECK (acknowledgeBy IS date(acknowledgeBy, '+0 days')), acknowledgedOn TEXT CHECK (
+  acknowledgedOn IS date(acknowledgedOn, '+0 days') AND (acknowledgedOn IS NULL OR acknowledgedOn >= receivedOn)), owner TEXT NOT NULL DEFAULT '', ownerAgent INTEGER REFERENCES agent(id), ownerBureau INTEGER REFERENCES bureau(id), triage TEXT CHECK (triage IN ('nothing', 'answer', 'group', 'action')), triagedOn TEXT CHECK (
+  triagedOn IS date(triagedOn, '+0 days') AND (triagedOn IS NULL) = (triage IS NULL)), triageReason TEXT NOT NULL DEFAULT '', closedOn TEXT CHECK (closedOn IS date(closedOn, '+0 days')), outcome TEXT NOT NULL DEFAULT '', messageID TEXT,
   CHECK ((answeredOn IS NULL) = (answer = ''))
 ) STRICT;
+CREATE UNIQUE INDEX feedbackMessageOnce ON feedback (messageID) WHERE messageID IS NOT NULL;
 CREATE TRIGGER feedbackDeleted AFTER DELETE ON feedback BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedback',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer, 'details', OLD.details, 'sender', OLD.sender, 'bureau', OLD.bureau, 'severity', OLD.severity, 'isAccessibility', OLD.isAccessibility, 'delayReason', OLD.delayReason, 'acknowledgeBy', OLD.acknowledgeBy, 'acknowledgedOn', OLD.acknowledgedOn, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'triage', OLD.triage, 'triagedOn', OLD.triagedOn, 'triageReason', OLD.triageReason, 'closedOn', OLD.closedOn, 'outcome', OLD.outcome, 'messageID', OLD.messageID));
 END;
 CREATE TRIGGER feedbackInserted AFTER INSERT ON feedback BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -1063,7 +1067,7 @@ END;
 CREATE TRIGGER feedbackUpdated AFTER UPDATE ON feedback BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedback',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer, 'details', OLD.details, 'sender', OLD.sender, 'bureau', OLD.bureau, 'severity', OLD.severity, 'isAccessibility', OLD.isAccessibility, 'delayReason', OLD.delayReason, 'acknowledgeBy', OLD.acknowledgeBy, 'acknowledgedOn', OLD.acknowledgedOn, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'triage', OLD.triage, 'triagedOn', OLD.triagedOn, 'triageReason', OLD.triageReason, 'closedOn', OLD.closedOn, 'outcome', OLD.outcome, 'messageID', OLD.messageID));
 END;
 
 CREATE TABLE feedbackEngagement (
@@ -1168,4 +1172,354 @@ CREATE TRIGGER countedItemUpdated AFTER UPDATE ON countedItem BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'countedItem',
     OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'figure', OLD.figure, 'code', OLD.code, 'site', OLD.site, 'state', OLD.state, 'day', OLD.day, 'course', OLD.course, 'dueOn', OLD.dueOn, 'numerator', iif(OLD.numerator IS NULL, NULL, json(printf('%!.18g', OLD.numerator))), 'denominator', iif(OLD.denominator IS NULL, NULL, json(printf('%!.18g', OLD.denominator)))));
+END;
+
+CREATE TABLE actionContributor (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  action INTEGER NOT NULL REFERENCES correctiveAction(id),
+  agent INTEGER REFERENCES agent(id),
+  bureau INTEGER REFERENCES bureau(id),
+  person TEXT NOT NULL DEFAULT '',
+  CHECK ((agent IS NOT NULL) + (bureau IS NOT NULL) + (person <> '') = 1)
+) STRICT;
+CREATE UNIQUE INDEX actionContributorOnce
+  ON actionContributor (action, ifnull(agent, 0), ifnull(bureau, 0), person);
+CREATE TRIGGER actionContributorDeleted AFTER DELETE ON actionContributor BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionContributor',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'agent', OLD.agent, 'bureau', OLD.bureau, 'person', OLD.person));
+END;
+CREATE TRIGGER actionContributorInserted AFTER INSERT ON actionContributor BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionContributor',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER actionContributorUpdated AFTER UPDATE ON actionContributor BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionContributor',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'agent', OLD.agent, 'bureau', OLD.bureau, 'person', OLD.person));
+END;
+
+CREATE TABLE actionStep (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  action INTEGER NOT NULL REFERENCES correctiveAction(id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  title TEXT NOT NULL CHECK (title <> ''),
+  dueOn TEXT CHECK (dueOn IS date(dueOn, '+0 days')),
+  doneOn TEXT CHECK (doneOn IS date(doneOn, '+0 days'))
+) STRICT;
+CREATE INDEX actionStepByAction ON actionStep (action);
+CREATE TRIGGER actionStepDeleted AFTER DELETE ON actionStep BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionStep',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'position', OLD.position, 'title', OLD.title, 'dueOn', OLD.dueOn, 'doneOn', OLD.doneOn));
+END;
+CREATE TRIGGER actionStepInserted AFTER INSERT ON actionStep BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionStep',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER actionStepUpdated AFTER UPDATE ON actionStep BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionStep',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'position', OLD.position, 'title', OLD.title, 'dueOn', OLD.dueOn, 'doneOn', OLD.doneOn));
+END;
+
+CREATE TABLE actionEvidence (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  action INTEGER NOT NULL REFERENCES correctiveAction(id),
+  place TEXT NOT NULL CHECK (place <> ''),
+  day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  digest TEXT NOT NULL DEFAULT '' CHECK (digest = '' OR length(digest) = 64),
+  checkedOn TEXT CHECK (checkedOn IS date(checkedOn, '+0 days')),
+  state TEXT CHECK (state IN ('present', 'changed', 'missing')),
+  CHECK ((checkedOn IS NULL) = (state IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX actionEvidenceOnce ON actionEvidence (action, place);
+CREATE TRIGGER actionEvidenceDeleted AFTER DELETE ON actionEvidence BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionEvidence',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'place', OLD.place, 'day', OLD.day, 'digest', OLD.digest, 'checkedOn', OLD.checkedOn, 'state', OLD.state));
+END;
+CREATE TRIGGER actionEvidenceInserted AFTER INSERT ON actionEvidence BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionEvidence',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER actionEvidenceUpdated AFTER UPDATE ON actionEvidence BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionEvidence',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'place', OLD.place, 'day', OLD.day, 'digest', OLD.digest, 'checkedOn', OLD.checkedOn, 'state', OLD.state));
+END;
+
+CREATE TABLE actionPostponement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  action INTEGER NOT NULL REFERENCES correctiveAction(id),
+  decidedOn TEXT NOT NULL CHECK (decidedOn IS date(decidedOn, '+0 days')),
+  fromDay TEXT NOT NULL CHECK (fromDay IS date(fromDay, '+0 days')),
+  toDay TEXT CHECK (toDay IS date(toDay, '+0 days') AND (toDay IS NULL OR toDay > fromDay)),
+  reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+CREATE INDEX actionPostponementByAction ON actionPostponement (action);
+CREATE TRIGGER actionPostponementDeleted AFTER DELETE ON actionPostponement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionPostponement',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'decidedOn', OLD.decidedOn, 'fromDay', OLD.fromDay, 'toDay', OLD.toDay, 'reason', OLD.reason));
+END;
+CREATE TRIGGER actionPostponementInserted AFTER INSERT ON actionPostponement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionPostponement',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER actionPostponementUpdated AFTER UPDATE ON actionPostponement BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'actionPostponement',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'decidedOn', OLD.decidedOn, 'fromDay', OLD.fromDay, 'toDay', OLD.toDay, 'reason', OLD.reason));
+END;
+
+CREATE TABLE effectCheck (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  action INTEGER NOT NULL REFERENCES correctiveAction(id),
+  day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  verdict TEXT NOT NULL CHECK (verdict IN ('effective', 'partly', 'ineffective')),
+  words TEXT NOT NULL CHECK (words <> ''),
+  author TEXT NOT NULL,
+  proposed TEXT CHECK (proposed IN ('effective', 'partly', 'ineffective')),
+  indicator INTEGER REFERENCES indicator(id),
+  pointsBefore INTEGER CHECK (pointsBefore >= 0),
+  meanBefore REAL CHECK (abs(meanBefore) < 9e999),
+  pointsAfter INTEGER CHECK (pointsAfter >= 0),
+  meanAfter REAL CHECK (abs(meanAfter) < 9e999),
+  variation TEXT CHECK (variation IN ('common', 'improvement', 'concern', 'neutral')),
+  CHECK ((pointsBefore IS NULL) = (indicator IS NULL)),
+  CHECK ((pointsAfter IS NULL) = (indicator IS NULL))
+) STRICT;
+CREATE INDEX effectCheckByAction ON effectCheck (action);
+CREATE TRIGGER effectCheckDeleted AFTER DELETE ON effectCheck BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'effectCheck',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'day', OLD.day, 'verdict', OLD.verdict, 'words', OLD.words, 'author', OLD.author, 'proposed', OLD.proposed, 'indicator', OLD.indicator, 'pointsBefore', OLD.pointsBefore, 'meanBefore', iif(OLD.meanBefore IS NULL, NULL, json(printf('%!.18g', OLD.meanBefore))), 'pointsAfter', OLD.pointsAfter, 'meanAfter', iif(OLD.meanAfter IS NULL, NULL, json(printf('%!.18g', OLD.meanAfter))), 'variation', OLD.variation));
+END;
+CREATE TRIGGER effectCheckInserted AFTER INSERT ON effectCheck BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'effectCheck',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER effectCheckUpdated AFTER UPDATE ON effectCheck BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'effectCheck',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'action', OLD.action, 'day', OLD.day, 'verdict', OLD.verdict, 'words', OLD.words, 'author', OLD.author, 'proposed', OLD.proposed, 'indicator', OLD.indicator, 'pointsBefore', OLD.pointsBefore, 'meanBefore', iif(OLD.meanBefore IS NULL, NULL, json(printf('%!.18g', OLD.meanBefore))), 'pointsAfter', OLD.pointsAfter, 'meanAfter', iif(OLD.meanAfter IS NULL, NULL, json(printf('%!.18g', OLD.meanAfter))), 'variation', OLD.variation));
+END;
+
+CREATE TABLE savedView (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  list TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  folded TEXT NOT NULL CHECK (folded <> ''),
+  definition TEXT NOT NULL CHECK (json_valid(definition))
+) STRICT;
+CREATE UNIQUE INDEX savedViewOnce ON savedView (list, folded);
+CREATE TRIGGER savedViewDeleted AFTER DELETE ON savedView BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'savedView',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'list', OLD.list, 'name', OLD.name, 'folded', OLD.folded, 'definition', OLD.definition));
+END;
+CREATE TRIGGER savedViewInserted AFTER INSERT ON savedView BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'savedView',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER savedViewUpdated AFTER UPDATE ON savedView BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'savedView',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'list', OLD.list, 'name', OLD.name, 'folded', OLD.folded, 'definition', OLD.definition));
+END;
+
+CREATE TABLE feedbackAction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  feedback INTEGER NOT NULL REFERENCES feedback(id),
+  action INTEGER NOT NULL REFERENCES correctiveAction(id),
+  linkedOn TEXT NOT NULL CHECK (linkedOn IS date(linkedOn, '+0 days'))
+) STRICT;
+CREATE INDEX feedbackActionByAction ON feedbackAction (action);
+CREATE UNIQUE INDEX feedbackActionOnce ON feedbackAction (feedback, action);
+CREATE TRIGGER feedbackActionDeleted AFTER DELETE ON feedbackAction BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedbackAction',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'feedback', OLD.feedback, 'action', OLD.action, 'linkedOn', OLD.linkedOn));
+END;
+CREATE TRIGGER feedbackActionInserted AFTER INSERT ON feedbackAction BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedbackAction',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER feedbackActionUpdated AFTER UPDATE ON feedbackAction BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedbackAction',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'feedback', OLD.feedback, 'action', OLD.action, 'linkedOn', OLD.linkedOn));
+END;
+
+CREATE TABLE feedbackAttachment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  feedback INTEGER NOT NULL REFERENCES feedback(id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  mediaType TEXT NOT NULL DEFAULT '',
+  size INTEGER NOT NULL CHECK (size >= 0),
+  place TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX feedbackAttachmentByFeedback ON feedbackAttachment (feedback);
+CREATE TRIGGER feedbackAttachmentDeleted AFTER DELETE ON feedbackAttachment BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedbackAttachment',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'feedback', OLD.feedback, 'name', OLD.name, 'mediaType', OLD.mediaType, 'size', OLD.size, 'place', OLD.place));
+END;
+CREATE TRIGGER feedbackAttachmentInserted AFTER INSERT ON feedbackAttachment BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedbackAttachment',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER feedbackAttachmentUpdated AFTER UPDATE ON feedbackAttachment BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedbackAttachment',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'feedback', OLD.feedback, 'name', OLD.name, 'mediaType', OLD.mediaType, 'size', OLD.size, 'place', OLD.place));
+END;
+
+CREATE TABLE workingGroup (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL CHECK (title <> ''),
+  formedOn TEXT NOT NULL CHECK (formedOn IS date(formedOn, '+0 days')),
+  feedback INTEGER REFERENCES feedback(id),
+  finding TEXT NOT NULL DEFAULT '',
+  closedOn TEXT CHECK (closedOn IS date(closedOn, '+0 days') AND (closedOn IS NULL OR closedOn >= formedOn)),
+  conclusion TEXT NOT NULL DEFAULT '',
+  CHECK ((closedOn IS NULL) = (conclusion = '')),
+  CHECK (feedback IS NULL OR finding = '')
+) STRICT;
+CREATE TRIGGER workingGroupDeleted AFTER DELETE ON workingGroup BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'workingGroup',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'formedOn', OLD.formedOn, 'feedback', OLD.feedback, 'finding', OLD.finding, 'closedOn', OLD.closedOn, 'conclusion', OLD.conclusion));
+END;
+CREATE TRIGGER workingGroupInserted AFTER INSERT ON workingGroup BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'workingGroup',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER workingGroupUpdated AFTER UPDATE ON workingGroup BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'workingGroup',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'formedOn', OLD.formedOn, 'feedback', OLD.feedback, 'finding', OLD.finding, 'closedOn', OLD.closedOn, 'conclusion', OLD.conclusion));
+END;
+
+CREATE TABLE groupMember (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  workingGroup INTEGER NOT NULL REFERENCES workingGroup(id),
+  agent INTEGER REFERENCES agent(id),
+  bureau INTEGER REFERENCES bureau(id),
+  person TEXT NOT NULL DEFAULT '',
+  CHECK ((agent IS NOT NULL) + (bureau IS NOT NULL) + (person <> '') = 1)
+) STRICT;
+CREATE UNIQUE INDEX groupMemberOnce ON groupMember (workingGroup, ifnull(agent, 0), ifnull(bureau, 0), person);
+CREATE TRIGGER groupMemberDeleted AFTER DELETE ON groupMember BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupMember',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'workingGroup', OLD.workingGroup, 'agent', OLD.agent, 'bureau', OLD.bureau, 'person', OLD.person));
+END;
+CREATE TRIGGER groupMemberInserted AFTER INSERT ON groupMember BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupMember',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER groupMemberUpdated AFTER UPDATE ON groupMember BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupMember',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'workingGroup', OLD.workingGroup, 'agent', OLD.agent, 'bureau', OLD.bureau, 'person', OLD.person));
+END;
+
+CREATE TABLE groupMeeting (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  workingGroup INTEGER REFERENCES workingGroup(id),
+  degradation INTEGER REFERENCES degradation(id),
+  day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  notes TEXT NOT NULL DEFAULT '',
+  CHECK ((workingGroup IS NULL) <> (degradation IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX groupMeetingOnce ON groupMeeting (ifnull(workingGroup, 0), ifnull(degradation, 0), day);
+CREATE TRIGGER groupMeetingDeleted AFTER DELETE ON groupMeeting BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupMeeting',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'workingGroup', OLD.workingGroup, 'degradation', OLD.degradation, 'day', OLD.day, 'notes', OLD.notes));
+END;
+CREATE TRIGGER groupMeetingInserted AFTER INSERT ON groupMeeting BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupMeeting',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER groupMeetingUpdated AFTER UPDATE ON groupMeeting BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupMeeting',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'workingGroup', OLD.workingGroup, 'degradation', OLD.degradation, 'day', OLD.day, 'notes', OLD.notes));
+END;
+
+CREATE TABLE groupCause (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  workingGroup INTEGER NOT NULL REFERENCES workingGroup(id),
+  category TEXT NOT NULL CHECK (
+    category IN ('method', 'people', 'equipment', 'environment', 'information', 'organisation', 'outside')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  foundOn TEXT NOT NULL CHECK (foundOn IS date(foundOn, '+0 days'))
+) STRICT;
+CREATE UNIQUE INDEX groupCauseOnce ON groupCause (workingGroup, category, text);
+CREATE TRIGGER groupCauseDeleted AFTER DELETE ON groupCause BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupCause',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'workingGroup', OLD.workingGroup, 'category', OLD.category, 'text', OLD.text, 'foundOn', OLD.foundOn));
+END;
+CREATE TRIGGER groupCauseInserted AFTER INSERT ON groupCause BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupCause',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER groupCauseUpdated AFTER UPDATE ON groupCause BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupCause',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'workingGroup', OLD.workingGroup, 'category', OLD.category, 'text', OLD.text, 'foundOn', OLD.foundOn));
+END;
+
+CREATE TABLE groupAction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  workingGroup INTEGER NOT NULL REFERENCES workingGroup(id),
+  action INTEGER NOT NULL REFERENCES correctiveAction(id),
+  linkedOn TEXT NOT NULL CHECK (linkedOn IS date(linkedOn, '+0 days'))
+) STRICT;
+CREATE INDEX groupActionByAction ON groupAction (action);
+CREATE UNIQUE INDEX groupActionOnce ON groupAction (workingGroup, action);
+CREATE TRIGGER groupActionDeleted AFTER DELETE ON groupAction BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupAction',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'workingGroup', OLD.workingGroup, 'action', OLD.action, 'linkedOn', OLD.linkedOn));
+END;
+CREATE TRIGGER groupActionInserted AFTER INSERT ON groupAction BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupAction',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER groupActionUpdated AFTER UPDATE ON groupAction BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupAction',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'workingGroup', OLD.workingGroup, 'action', OLD.action, 'linkedOn', OLD.linkedOn));
 END;
