@@ -56,6 +56,9 @@ public struct DashboardModel: Sendable {
     return here + anywhere.filter { command in !here.contains { $0.name == command.name } }
   }
 
+  /// Whether a command belongs where one is, possible now or not.
+  public func offers(_ name: Command.Name) -> Bool { offered.contains { $0.name == name } }
+
   public mutating func perform(_ name: Command.Name, in store: QualityStore) {
     message = nil
     do {

@@ -52,7 +52,7 @@ extension Keymap {
     keymap.bind(.standingRule, to: "Y")
     keymap.bind(.reviewDocument, to: "r")
     keymap.bind(.noteReview, to: "R")
-    keymap.bind(.withdrawDocument, to: "x")
+    keymap.bind(.withdrawDocument, to: "K")
     keymap.bind(.closer, to: "+", "=")
     keymap.bind(.further, to: "-")
     keymap.bind(.nextSide, to: .alt("n"))

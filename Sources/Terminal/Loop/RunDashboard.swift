@@ -105,7 +105,8 @@ struct Session {
       isResting = model.overlay != nil
       return
     }
-    switch keymap.command(for: key) {
+    let names = keymap.commands(for: key)
+    switch names.first(where: model.offers) ?? names.first {
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case let name?:

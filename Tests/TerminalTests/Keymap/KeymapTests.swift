@@ -89,8 +89,17 @@ struct KeymapTests {
     var model = try DashboardModel(reading: store, context)
     model.perform(.panel(digit), in: store)
     for command in model.commands { #expect(!keymap.keys(for: command.name).isEmpty, "\(command.name.text)") }
+    expectOneMeaning(model)
     model.perform(.open, in: store)
     for command in model.commands { #expect(!keymap.keys(for: command.name).isEmpty, "\(command.name.text)") }
+    expectOneMeaning(model)
+  }
+
+  private func expectOneMeaning(_ model: DashboardModel) {
+    for key in Set(keymap.bound.flatMap(keymap.keys)) {
+      let offered = keymap.commands(for: key).filter(model.offers)
+      #expect(offered.count <= 1, "\(key): \(offered.map(\.text)) in \(model.panel.place)")
+    }
   }
 }
 
