@@ -36,7 +36,9 @@ extension Program {
       "add", "action", "Rappeler les appels perdus", "--owner", "SIDSIC", "--due", "15/12/2026", "--indicator",
       "TEL-01", "--site", "SB39", "--priority", "high")
     try program.vigie("add", "action", "Afficher les horaires", "--owner", "Accueil", "--engagement", "E1", "E6")
-    try program.vigie("close", "action", "A-2", "--evidence", "photo du 20/11", "--effect", "plus de questions")
+    try program.vigie(
+      "close", "action", "A-2", "--evidence", "photo du 20/11", "--effect", "plus de questions", "--cause",
+      "affiches perdues")
     return try program.bytes(of: "label.vigie")
   }
 }

@@ -82,6 +82,9 @@ struct Desk {
     return form
   }
 
+  /// The fields that the form shows.
+  var shown: [String] { (form?.fields ?? []).filter { !$0.isHidden }.map(\.id) }
+
   func field(_ id: String) -> Field? { form?.fields.first { $0.id == id } }
   func text(_ id: String) -> String { (field(id)?.text ?? "").spaced }
 

@@ -15,7 +15,7 @@ extension SampleLabel {
     try store.perform(ImportMeasurements(figures), by: signature)
     for action in actions { try store.perform(AddAction(action), by: signature) }
     try store.perform(MoveAction(code: "A-2", stage: .inProgress, progress: 40), by: signature)
-    try store.perform(FinishAction(code: "A-3", evidence: "note du 3 novembre"), by: signature)
+    try store.perform(FinishAction(code: "A-3", evidence: ["note du 3 novembre"]), by: signature)
     for (agent, assignments) in agents { try store.perform(AddAgent(agent, assignments: assignments), by: signature) }
     for training in trainings { try store.perform(RecordTraining(training), by: signature) }
     try store.perform(RecordTutoring(tutoring), by: signature)

@@ -1,4 +1,13 @@
 import Quality
+import QualityStore
+
+extension Command.Name {
+  public static let postpone = Command.Name("postpone")
+  public static let addEvidence = Command.Name("addEvidence")
+  public static let removeEvidence = Command.Name("removeEvidence")
+  public static let lookAtEvidence = Command.Name("lookAtEvidence")
+  public static let finishStep = Command.Name("finishStep")
+}
 
 extension Command {
   static func addAction(_ subject: Subject, _ context: Context) -> Command {
@@ -7,19 +16,27 @@ extension Command {
 
   /// What can be done with an action.
   static func lives(of action: CorrectiveAction?, _ subject: Subject, _ context: Context) -> [Command] {
-    let refusal = context.refusalToWrite ?? refusal(for: action)
     let code = action?.code ?? ""
+    func command(_ name: Command.Name, unless refusal: CorrectiveAction.Refusal?, _ request: Request) -> Command {
+      let nothing = action == nil ? Phrase("why.nothingSelected") : nil
+      return Command(name, unless: context.refusalToWrite ?? nothing ?? refusal?.phrase, request)
+    }
     return [
       addAction(subject, context),
-      Command(.edit, unless: refusal, .ask(.editAction(code))),
-      Command(.moveAction, unless: refusal, .ask(.moveAction(code))),
-      Command(.closeAction, unless: refusal, .ask(.closeAction(code))),
+      command(.edit, unless: action?.refusalToChange, .ask(.editAction(code))),
+      command(.moveAction, unless: action?.refusalToMove, .ask(.moveAction(code))),
+      command(.closeAction, unless: action?.refusalToClose, .ask(action?.closing ?? .closeAction(code))),
+      command(.postpone, unless: action?.refusal(of: .postpone), .ask(.postponeAction(code))),
+      command(.addEvidence, unless: action?.refusalToChange, .ask(.addEvidence(code))),
     ]
   }
+}
 
-  private static func refusal(for action: CorrectiveAction?) -> Phrase? {
-    guard let action else { return Phrase("why.nothingSelected") }
-    return action.stage.isOver
-      ? Phrase("refusal.action.alreadyOver", ["stage": .phrase(action.stage.phrase)]) : nil
-  }
+extension CorrectiveAction {
+  fileprivate var refusalToChange: Refusal? { stage.isOver ? .alreadyOver(stage) : nil }
+  fileprivate var refusalToMove: Refusal? { moves.contains { $0 != .checkEffect } ? nil : .alreadyOver(stage) }
+  fileprivate var refusalToClose: Refusal? { stage == .cancelled ? .alreadyOver(stage) : nil }
+
+  /// What is done asks for a look at its effect, and so does what is closed, to be opened again.
+  fileprivate var closing: FormKind { stage.isPending ? .closeAction(code) : .checkEffect(code) }
 }

@@ -2,15 +2,14 @@ import Quality
 import QualityStore
 
 /// Enters a corrective action, linked to what was selected, or changes one.
+///
+/// The title of a new one is a quick entry: `Rappeler les appels @SIDSIC +15j #E10` fills in the other fields.
 public struct ActionForm: DecisionForm {
   let subject: Subject
   /// Nil for a new action.
   let before: CorrectiveAction?
-  private let indicators: [Indicator]
-  private let engagements: EngagementField
-  private let sites: [Site]
-  private let owners: OwnerOptions
-  private let beginning: ActionBeginning
+  let beginning: ActionBeginning
+  let choices: ActionChoices
   // The case that a new action will answer.
   private let degradation: Degradation?
 
@@ -18,11 +17,8 @@ public struct ActionForm: DecisionForm {
     self.subject = subject
     before = try code.map { try reader.action($0) }
     degradation = try code == nil ? subject.degradation.map { try reader.degradation($0) } : nil
-    indicators = try reader.indicators()
-    engagements = EngagementField(among: try reader.engagements())
-    sites = try reader.sites()
-    owners = try OwnerOptions(reader, context)
     beginning = try ActionBeginning(subject, reader, context)
+    choices = try ActionChoices(reader, context)
   }
 
   public var kind: FormKind? { before.map { .editAction($0.code) } ?? .action(subject) }
@@ -31,89 +27,100 @@ public struct ActionForm: DecisionForm {
     before.map { Phrase("form.action.edit", ["code": .text($0.code)]) } ?? Phrase("form.action")
   }
 
-  public func fields(_ context: Context) -> [Field] { what(context) + links(context) + texts }
+  public func fields(_ context: Context) -> [Field] { ActionFields(self, context).all }
+
+  public func reread(_ reader: Reader, _ context: Context) throws -> (any FormContents)? {
+    try before.map { try ActionForm(subject, editing: $0.code, reader, context) }
+  }
+
+  public func adapted(_ fields: [Field], _ context: Context) -> [Field] {
+    ActionAdaptation(self, fields, context).fields
+  }
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
     switch field.id {
+    case "title": return before == nil ? quickReading(field, context) : .understood("")
     case "due": return Reading(day: field.text, context)
-    case "engagements": return engagements.reading(of: field, context)
+    case "check": return Reading(day: field.text, context)
+    case "engagements": return choices.engagements.reading(of: field, context)
     case "owner": return .understood(understood(owner: field))
-    case "title", "cause", "notes": return .understood("")
-    default:
-      return Reading(choiceIn: field)
+    case "contributors":
+      return .understood(choices.owners.several(in: field.text).map { context.text($0) }.joined(separator: ", "))
+    case "cause", "notes", "expected", "reason", "steps": return .understood("")
+    default: return Reading(choiceIn: field)
     }
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
-    degradation.map {
-      [.paragraph(context.phrases("form.action.forDegradation", ["code": .text($0.code)]), .quiet)]
-    } ?? []
+    let answered = degradation.map {
+      [Detail.Block.paragraph(context.phrases("form.action.forDegradation", ["code": .text($0.code)]), .quiet)]
+    }
+    return (answered ?? []) + QuickEntryWording.remarks(before == nil ? quick(fields, context) : nil, fields, context)
+      + StepWording.remarks(steps(fields, context), context)
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    var action = before ?? CorrectiveAction(title: "", createdOn: context.today)
-    action.title = try fields.required("title")
-    action.owner = owner(fields["owner"], context)
-    action.dueOn = try fields.day("due", context)
-    action.engagements = try engagements.numbers(in: fields.text("engagements"))
-    action.indicator = try fields.choice("indicator")
-    action.site = try fields.choice("site")
-    action.kind = try fields.choice("kind").flatMap(CorrectiveAction.Kind.init) ?? .corrective
-    action.origin = try fields.choice("origin").flatMap(CorrectiveAction.Origin.init) ?? .other
-    action.priority = try fields.choice("priority").flatMap(CorrectiveAction.Priority.init) ?? .normal
-    action.cause = fields.text("cause")
-    action.notes = fields.text("notes")
+    let action = try changed(before ?? CorrectiveAction(title: "", createdOn: context.today), fields, context)
     guard let before else { return AddAction(action, for: degradation?.code) }
     return EditAction(before, to: action)
   }
 
-  private func what(_ context: Context) -> [Field] {
-    [
-      Field(
-        "title", Phrase("column.action"), text: before?.title ?? "", hint: Phrase("hint.title"), style: .prose,
-        isRequired: true),
-      Field(
-        "owner", Phrase("column.owner"), text: before.map { context.text($0.owner) } ?? owners.text(of: subject.agent),
-        hint: Phrase("hint.owner"), style: .proposals, options: owners.options),
-      Field(
-        "due", Phrase("column.due"), text: before?.dueOn.map(context.notation.numericDay) ?? "",
-        hint: Phrase("hint.day")),
-    ]
+  private func changed(
+    _ action: CorrectiveAction, _ fields: [Field], _ context: Context
+  ) throws -> CorrectiveAction {
+    var action = action
+    action.title = before == nil ? try newTitle(fields, context) : try fields.required("title")
+    action.owner = owner(fields["owner"], context)
+    action.contributors = contributors(fields.text("contributors"), context)
+    action.engagements = try choices.engagements.numbers(in: fields.text("engagements"))
+    action.indicator = try fields.choice("indicator")
+    action.site = try fields.choice("site")
+    action.bureau = try fields.choice("bureau")
+    action.kind = try fields.choice("kind").flatMap(CorrectiveAction.Kind.init) ?? .corrective
+    action.origin = try fields.choice("origin").flatMap(CorrectiveAction.Origin.init) ?? .other
+    action.priority = try fields.choice("priority").flatMap(CorrectiveAction.Priority.init) ?? .normal
+    action.cause = fields.text("cause")
+    action.expectedEffect = fields.text("expected")
+    action.effectIndicator = try fields.choice("effectIndicator")
+    action.checkOn = try fields.day("check", context)
+    action.steps = steps(fields, context)
+    action.notes = fields.text("notes")
+    return try due(action, fields, context)
   }
 
-  private func links(_ context: Context) -> [Field] {
-    [
-      engagements.field(proposing: before?.engagements ?? beginning.engagements, context),
-      Field(
-        "indicator", Phrase("column.indicator"), text: before.map { $0.indicator ?? "" } ?? subject.indicator ?? "",
-        hint: Phrase("hint.optional"), style: .codes,
-        options: indicators.map { Field.Option($0.code, label: context.text($0.title)) }),
-      Field(
-        "site", Phrase("column.site"), text: before.map { $0.site ?? "" } ?? subject.site ?? "",
-        hint: Phrase("hint.optional"), style: .codes, options: sites.map { Field.Option($0.code, label: $0.name) }),
-      Field(
-        "origin", Phrase("action.origin"), choosing: before?.origin ?? beginning.origin, named: \.phrase, context),
-      Field("kind", Phrase("action.kind"), choosing: before?.kind ?? .corrective, named: \.phrase, context),
-      Field("priority", Phrase("action.priority"), choosing: before?.priority ?? .normal, named: \.phrase, context),
-    ]
+  // A later date is a postponement, with its reason.
+  private func due(_ action: CorrectiveAction, _ fields: [Field], _ context: Context) throws -> CorrectiveAction {
+    let day = try fields.day("due", context)
+    guard let day, let old = action.dueOn, day > old else { return try action.due(on: day) }
+    return try action.postponed(to: day, because: fields.text("reason"), on: context.today)
   }
 
-  private var texts: [Field] {
-    [
-      Field(
-        "cause", Phrase("action.cause"), text: before?.cause ?? proposedCause, hint: Phrase("hint.optional"),
-        style: .prose),
-      Field(
-        "notes", Phrase("action.notes"), text: before?.notes ?? beginning.notes, hint: Phrase("hint.optional"),
-        style: .prose),
-    ]
+  func quick(_ fields: [Field], _ context: Context) -> QuickEntry {
+    QuickEntry(fields.text("title"), among: choices.known, context.notation, today: context.today)
+  }
+
+  private func newTitle(_ fields: [Field], _ context: Context) throws -> String {
+    _ = try fields.required("title")
+    return quick(fields, context).title
+  }
+
+  private func quickReading(_ field: Field, _ context: Context) -> Reading {
+    let entry = QuickEntry(field.text, among: choices.known, context.notation, today: context.today)
+    return entry.title.isEmpty ? .wrong(Phrase("form.action.titleOnlySigns")) : .understood("")
+  }
+
+  func steps(_ fields: [Field], _ context: Context) -> [ActionStep] {
+    StepList.read(fields.text("steps"), knowing: before?.steps ?? [], context.notation, today: context.today)
   }
 
   public func field(of refusal: any Error) -> String? {
     switch refusal as? CorrectiveAction.Refusal {
     case .titleMissing: "title"
-    case .dueBeforeCreation: "due"
+    case .dueBeforeCreation, .dueErased, .notLater: "due"
+    case .reasonMissing: "reason"
+    case .causeMissing: "cause"
+    case .contributorTwice: "contributors"
     default: nil
     }
   }
@@ -122,7 +129,12 @@ public struct ActionForm: DecisionForm {
   private func owner(_ field: Field?, _ context: Context) -> Owner {
     guard let field else { return .nobody }
     if let before, field.text == context.text(before.owner) { return before.owner }
-    return owners.owner(in: field)
+    return choices.owners.owner(in: field)
+  }
+
+  private func contributors(_ text: String, _ context: Context) -> [Owner] {
+    if let before, text == before.contributors.codes { return before.contributors }
+    return choices.owners.several(in: text)
   }
 
   // Who is meant, where only the beginning was typed.
@@ -133,5 +145,10 @@ public struct ActionForm: DecisionForm {
   }
 
   // What the working group found.
-  private var proposedCause: String { degradation?.causes.map(\.text).joined(separator: " · ") ?? "" }
+  var proposedCause: String { degradation?.causes.map(\.text).joined(separator: " · ") ?? "" }
+}
+
+extension [Owner] {
+  /// As a field of several takes them.
+  var codes: String { map(\.code).joined(separator: ", ") }
 }

@@ -11,7 +11,7 @@ extension CorrectiveAction {
   }
 
   func mark(on today: Day) -> Mark {
-    if isLate(on: today) { return .late }
+    if isLate(on: today) || isCheckLate(on: today) { return .late }
     if isSoon(on: today) { return .soon }
     return switch stage {
     case .open, .analysed: .open
@@ -22,12 +22,19 @@ extension CorrectiveAction {
     }
   }
 
+  /// Its stage in words, and whether it was opened again because its effect was not there.
+  func lifeText(_ context: Context) -> String {
+    isReopened
+      ? context.phrases("action.reopened", ["stage": .phrase(stage.phrase)]) : context.phrases(stage.phrase)
+  }
+
   func tone(on today: Day) -> Tone { mark(on: today).tone }
 
   /// « retard 12 j », « dans 5 j », or its stage.
   func stateText(_ context: Context) -> String {
+    if isCheckLate(on: context.today) { return context.phrases("action.toCheck") }
     guard let late = daysLate(on: context.today), isLate(on: context.today) || isSoon(on: context.today) else {
-      return context.phrases(stage.phrase)
+      return lifeText(context)
     }
     return context.phrases(DueIn.phrase(days: -late))
   }

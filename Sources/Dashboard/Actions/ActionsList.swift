@@ -22,7 +22,7 @@ public struct ActionsList: ListContents {
   public func words(of line: CorrectiveAction, _ context: Context) -> String {
     let parts = [
       line.code, line.title, context.text(line.owner), line.bureau ?? "", line.site ?? "", line.indicator ?? "",
-      line.engagements.engagementCodes, context.phrases(line.stage.phrase),
+      line.engagements.engagementCodes, line.lifeText(context), line.stateText(context),
       line.isLate(on: context.today) ? context.phrases("action.late") : "", context.phrases(line.origin.phrase),
     ]
     return parts.joined(separator: " ")

@@ -30,6 +30,19 @@ struct OwnerOptions {
     options.map { Field.Option($0.value, label: $0.text == $0.value ? $0.label : $0.text) }
   }
 
+  /// Each with the words that name it: its code, its name, and the parts of its name.
+  var named: [(words: [String], owner: Owner)] {
+    options.map { option in
+      let words = [option.value, option.text] + option.text.split(separator: " ").map(String.init)
+      return (words: words, owner: owner(coded: option.value))
+    }
+  }
+
+  /// How an owner is written in the field.
+  func text(of owner: Owner) -> String {
+    options.first { $0.value == owner.code }?.text ?? owner.code
+  }
+
   /// Several, separated by commas, or by blanks where every word is a code.
   func several(in text: String) -> [Owner] {
     var owners: [Owner] = []

@@ -6,16 +6,20 @@ public struct Files: Sendable {
   /// Figures from a file by its path; refuses with `FileRefusal` one that cannot be read.
   public let readFigures: @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures
   public let exists: @Sendable (_ path: String) -> Bool
+  /// The SHA-256 of a file in lower case hexadecimal; nil where there is none. Refuses one that cannot be read.
+  public let digest: @Sendable (_ path: String) throws -> String?
   /// Makes a file that only its owner can read; one that is there is refused, unless it is to be replaced.
   public let write: @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
 
   public init(
     readFigures: @escaping @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures,
     exists: @escaping @Sendable (_ path: String) -> Bool,
+    digest: @escaping @Sendable (_ path: String) throws -> String? = { _ in nil },
     write: @escaping @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
   ) {
     self.readFigures = readFigures
     self.exists = exists
+    self.digest = digest
     self.write = write
   }
 

@@ -32,6 +32,8 @@ public struct Field: Equatable, Sendable {
     case line
     /// Words, as they are.
     case prose
+    /// Words in several lines.
+    case text
     /// One of the options and nothing else.
     case choice
     /// One of the options, or several separated by blanks.
@@ -56,7 +58,7 @@ public struct Field: Equatable, Sendable {
     }
   }
 
-  public var text: String { CleanText.line(editor.text) }
+  public var text: String { style == .text ? CleanText.text(editor.text) : CleanText.line(editor.text) }
 
   /// The option that the text names, ignoring case and accents; a beginning is enough when it is the only one.
   public var chosen: Option? {

@@ -10,6 +10,10 @@ public struct Form: Sendable {
   public private(set) var suggestion: Int?
   public private(set) var problem: Phrase?
   private var problemField: String?
+  // The fields as the form was opened, to tell what others changed since.
+  private var opened: [Field]
+  // What others changed since it was opened.
+  private var news: [Detail.Block] = []
   public private(set) var isConfirming = false
   /// Something was typed since the form was opened.
   public private(set) var isTouched = false
@@ -18,6 +22,7 @@ public struct Form: Sendable {
   public init(_ contents: any FormContents, keeping draft: Form? = nil, _ context: Context) {
     self.contents = contents
     fields = contents.fields(context)
+    opened = fields
     for index in fields.indices {
       if let typed = draft?.fields[fields[index].id], typed.isTouched { fields[index].take(up: typed) }
     }
@@ -44,12 +49,31 @@ public struct Form: Sendable {
     return contents.reading(of: field, among: fields, context)
   }
 
-  public func remarks(_ context: Context) -> [Detail.Block] { contents.remarks(fields, context) }
+  public func remarks(_ context: Context) -> [Detail.Block] { news + contents.remarks(fields, context) }
+
+  /// Takes what others changed since it was opened: their version stands where nothing was typed, and is told beside
+  /// what was. False where the form has nothing to read again.
+  mutating func reread(_ reader: Reader, _ context: Context) throws -> Bool {
+    guard let fresh = try contents.reread(reader, context) else { return false }
+    let theirs = fresh.fields(context)
+    let changes = Rereading(mine: fields, opened: opened, theirs: theirs)
+    (contents, opened) = (fresh, theirs)
+    fields = fresh.adapted(changes.fields, context)
+    news = changes.news(context)
+    isConfirming = false
+    return true
+  }
 
   public mutating func insert(_ text: String, _ context: Context) {
-    fields[focus].editor.insert(CleanText.line(typed: text))
+    let isText = fields[focus].style == .text
+    fields[focus].editor.insert(isText ? CleanText.text(typed: text) : CleanText.line(typed: text))
     changed(context)
     isProposing = true
+  }
+
+  /// Goes on to a new line where there are several, and to the next field elsewhere.
+  public mutating func accept(_ context: Context) {
+    if focused.style == .text { insert("\n", context) } else { next(context) }
   }
 
   public mutating func edit(_ edit: LineEditor.Edit, _ context: Context) {
@@ -77,17 +101,20 @@ public struct Form: Sendable {
   }
 
   public mutating func up(_ context: Context) {
+    if focused.style == .text, fields[focus].editor.moveLine(-1) { return }
     if let other = suggestion(after: -1) { suggestion = other } else { previous() }
   }
 
   public mutating func down(_ context: Context) {
+    if focused.style == .text, fields[focus].editor.moveLine(1) { return }
     if let other = suggestion(after: 1) { suggestion = other } else { next(context) }
   }
 
   /// What is wrong with the whole form, and with no field in particular.
   public var generalProblem: Phrase? { problemField == nil ? problem : nil }
 
-  public var isAtLastField: Bool { fields.lastIndex { !$0.isHidden } == focus }
+  /// Where Enter saves: at the last field, unless that has several lines.
+  public var isAtLastField: Bool { fields.lastIndex { !$0.isHidden } == focus && focused.style != .text }
 
   /// The request, or nil with the reason under the field that has it.
   public mutating func submit(_ context: Context) -> Request? {

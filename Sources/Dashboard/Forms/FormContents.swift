@@ -20,6 +20,8 @@ public protocol FormContents: Sendable {
   func field(of refusal: any Error) -> String?
   /// The same form once it has read what these fields ask for; nil where it knows enough.
   func informed(by fields: [Field], _ reader: Reader) throws -> (any FormContents)?
+  /// The same form on what it changes as it is now; nil where it changes nothing that others may have changed.
+  func reread(_ reader: Reader, _ context: Context) throws -> (any FormContents)?
 }
 
 /// A form that makes a decision, as most do.
@@ -39,6 +41,7 @@ extension FormContents {
   public func warning(_ fields: [Field], _ context: Context) -> Phrase? { nil }
   public func field(of refusal: any Error) -> String? { nil }
   public func informed(by fields: [Field], _ reader: Reader) throws -> (any FormContents)? { nil }
+  public func reread(_ reader: Reader, _ context: Context) throws -> (any FormContents)? { nil }
 }
 
 /// A field that cannot be taken as it is.

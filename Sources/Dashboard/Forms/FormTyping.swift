@@ -4,7 +4,8 @@ extension Form {
     switch typing {
     case .insert(let text): insert(text, context)
     case .edit(let edit): self.edit(edit, context)
-    case .next, .accept: next(context)
+    case .accept: accept(context)
+    case .next: next(context)
     case .previous: previous()
     case .up, .pageUp: up(context)
     case .down, .pageDown: down(context)

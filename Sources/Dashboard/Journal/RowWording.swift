@@ -39,6 +39,9 @@ struct RowWording {
     switch column {
     case "kind" where ["document", "feedback"].contains(change.table), "channel":
       return context.phrases("\(change.table).\(column).\(text)")
+    case "state" where change.table == "actionEvidence": return context.phrases("evidence.state.\(text)")
+    case "verdict", "proposed": return context.phrases("effect.verdict.\(text)")
+    case "variation": return context.phrases("variation.\(text)")
     case "state": return context.phrases("counted.\(text)")
     case "stage", "kind", "origin", "priority": return context.phrases("action.\(column).\(text)")
     case "meaning": return context.phrases("column.meaning.\(text)")
@@ -51,7 +54,7 @@ struct RowWording {
     case "lastVariation": return context.phrases("variation.\(text)")
     case "isRatio", "isProposal", "isLocal", "isBreak", "alertPassed", "specialCause", "targetOutOfReach":
       return context.phrases(text == "1" ? "row.yes" : "row.no")
-    case "goal", "alert", "numerator", "denominator", "value", "lastValue":
+    case "goal", "alert", "meanBefore", "meanAfter", "numerator", "denominator", "value", "lastValue":
       return Double(text).map { context.notation.exact($0) } ?? text
     default: return text
     }

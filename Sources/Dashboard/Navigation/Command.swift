@@ -38,6 +38,8 @@ public enum Request: Sendable {
   case enterFigures
   /// To what the file said at the end of a day; nil is back to today.
   case travel(Day?)
+  /// Looks whether the files that prove an action, by its code, are there and unchanged.
+  case lookAtEvidence(String, [String])
   /// Writes the list on the screen to a file.
   case export(ExportFormat, path: String, replacing: Bool)
 }
@@ -54,6 +56,10 @@ public enum FormKind: Hashable, Sendable {
   case editAction(String)
   case moveAction(String)
   case closeAction(String)
+  case checkEffect(String)
+  case postponeAction(String)
+  case addEvidence(String)
+  case addStep(String)
   case importFile
   case export
   case dismissDegradation(Subject)

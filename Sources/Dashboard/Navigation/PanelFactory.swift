@@ -16,7 +16,7 @@ extension Place {
     case .engagement(let number): ListPanel(EngagementLinks(number: number))
     case .indicator(let code): ListPanel(IndicatorFigures(code: code))
     case .counted(let code, let period): ListPanel(CountedList(code: code, period: period))
-    case .action(let code): ListPanel(ActionHistory(code: code))
+    case .action(let code): ListPanel(ActionPage(code: code))
     case .degradation(let code): ListPanel(DegradationCase(code: code))
     case .agent(let code): ListPanel(AgentTrainings(code: code))
     case .document(let code): ListPanel(DocumentReviews(code: code))

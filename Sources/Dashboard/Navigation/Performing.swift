@@ -42,6 +42,9 @@ extension DashboardModel {
     case .ask(let kind): try ask(kind, store)
     case .perform(let decision): try write(decision, store)
     case .adjust(let adjustment): adjust(adjustment, store)
+    case .lookAtEvidence(let code, let paths):
+      let digests = try paths.map { ($0, try context.files.digest($0)) }
+      try write(LookAtEvidence(code: code, digests: Dictionary(uniqueKeysWithValues: digests)), store)
     case .enterFigures: try enterFigures(store)
     case .travel(let day): try travel(to: day, store)
     case .export(let format, let path, let replacing): try export(format, path, replacing: replacing, store)
@@ -173,6 +176,10 @@ extension FormKind {
     case .editAction(let code): try ActionForm(Subject(action: code), editing: code, reader, context)
     case .moveAction(let code): try MoveActionForm(code, reader)
     case .closeAction(let code): try CloseActionForm(code, reader)
+    case .checkEffect(let code): try CheckEffectForm(code, reader)
+    case .postponeAction(let code): try PostponeActionForm(code, reader)
+    case .addEvidence(let code): try EvidenceForm(code, reader)
+    case .addStep(let code): try StepForm(code, reader)
     case .importFile: ImportForm()
     case .export: ExportForm()
     case .dismissDegradation(let subject): try DismissDegradationForm(subject, reader, context)

@@ -37,11 +37,22 @@ extension DashboardModel {
       overlay = nil
       try carryOut(request, store)
       if let kind = form.contents.kind { drafts[kind] = nil }
+    } catch is ChangedMeanwhile {
+      reread(form, store)
     } catch {
       form.refuse(error)
       overlay = .form(form)
       say(error)
     }
+  }
+
+  // Somebody else saved first: what changed is shown, and saving again keeps what was typed.
+  private mutating func reread(_ form: Form, _ store: QualityStore) {
+    var form = form
+    let context = context
+    attempt { _ in _ = try store.read { try form.reread($0, context) } }
+    overlay = .form(form)
+    say(ChangedMeanwhile())
   }
 
   // What was typed is kept until the same form is asked for again.

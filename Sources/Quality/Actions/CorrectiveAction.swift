@@ -5,9 +5,11 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
   public var title: String
   public var kind: Kind
   public var origin: Origin
-  public private(set) var stage: Stage
+  public internal(set) var stage: Stage
   public var priority: Priority
   public var owner: Owner
+  /// Those who help the owner; nobody twice.
+  public var contributors: [Owner]
   /// A code, as are the site and the indicator.
   public var bureau: String?
   public var site: String?
@@ -19,22 +21,36 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
   public var cause: String
   public var createdOn: Day
   /// The last day on which it is not late, never before `createdOn`; nil while none was agreed.
-  public var dueOn: Day?
+  public internal(set) var dueOn: Day?
+  /// Each time the due date was put off, the oldest first.
+  public internal(set) var postponements: [Postponement]
   /// The first day on which it was said to be done; nil while it is not.
-  public private(set) var doneOn: Day?
+  public internal(set) var doneOn: Day?
   /// 0 to 100 %.
-  public private(set) var progress: Int
+  public internal(set) var progress: Int
+  /// What is to be done, in order.
+  public var steps: [ActionStep]
   public var notes: String
-  /// What proves that it was done: a path, a link, a reference.
-  public private(set) var evidence: String
-  /// What the action changed, said when it is closed.
-  public private(set) var effect: String
+  /// What proves that it was done, in the order it was added.
+  public internal(set) var evidence: [Evidence]
+  /// What the action should change.
+  public var expectedEffect: String
+  /// The indicator that will show it, by its code; nil is `indicator`.
+  public var effectIndicator: String?
+  /// The day on which the effect is to be looked at; nil while none was agreed.
+  public var checkOn: Day?
+  /// Each look at what the action changed, the oldest first.
+  public internal(set) var checks: [EffectCheck]
+  /// Why it was given up; empty unless it was.
+  public internal(set) var cancellation: String
 
   public init(
     code: String = "", title: String, kind: Kind = .corrective, origin: Origin = .other, stage: Stage = .open,
-    priority: Priority = .normal, owner: Owner = .nobody, bureau: String? = nil, site: String? = nil,
-    indicator: String? = nil, engagements: [Int] = [], cause: String = "", createdOn: Day, dueOn: Day? = nil,
-    doneOn: Day? = nil, progress: Int = 0, notes: String = "", evidence: String = "", effect: String = ""
+    priority: Priority = .normal, owner: Owner = .nobody, contributors: [Owner] = [], bureau: String? = nil,
+    site: String? = nil, indicator: String? = nil, engagements: [Int] = [], cause: String = "", createdOn: Day,
+    dueOn: Day? = nil, postponements: [Postponement] = [], doneOn: Day? = nil, progress: Int = 0,
+    steps: [ActionStep] = [], notes: String = "", evidence: [Evidence] = [], expectedEffect: String = "",
+    effectIndicator: String? = nil, checkOn: Day? = nil, checks: [EffectCheck] = [], cancellation: String = ""
   ) {
     self.code = code
     self.title = title
@@ -43,6 +59,7 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
     self.stage = stage
     self.priority = priority
     self.owner = owner
+    self.contributors = contributors
     self.bureau = bureau
     self.site = site
     self.indicator = indicator
@@ -50,11 +67,17 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
     self.cause = cause
     self.createdOn = createdOn
     self.dueOn = dueOn
+    self.postponements = postponements
     self.doneOn = doneOn
     self.progress = progress
+    self.steps = steps
     self.notes = notes
     self.evidence = evidence
-    self.effect = effect
+    self.expectedEffect = expectedEffect
+    self.effectIndicator = effectIndicator
+    self.checkOn = checkOn
+    self.checks = checks
+    self.cancellation = cancellation
   }
 
   public var id: String { code }
@@ -63,6 +86,8 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
   public enum Kind: String, CaseIterable, Codable, Sendable {
     case immediate, corrective, preventive, improvement
     public var phrase: Phrase { Phrase("action.kind.\(rawValue)") }
+    /// Removing or forestalling a cause supposes that it is known (ISO 9001:2015 § 10.2 b).
+    public var needsCause: Bool { self == .corrective || self == .preventive }
   }
 
   /// Where it came from; an auditor asks for it.
@@ -92,87 +117,6 @@ public struct CorrectiveAction: Equatable, Sendable, Identifiable {
 }
 
 extension CorrectiveAction {
-  public enum Refusal: Quality.Refusal {
-    case titleMissing
-    /// With the day of creation.
-    case dueBeforeCreation(Day)
-    /// Closed or cancelled: only undoing opens it again.
-    case alreadyOver(Stage)
-    case evidenceMissing, effectMissing, reasonMissing
-    case progressOutOfRange
-
-    public var phrase: Phrase {
-      switch self {
-      case .titleMissing: Phrase("refusal.action.titleMissing")
-      case .dueBeforeCreation(let day): Phrase("refusal.action.dueBeforeCreation", ["day": .day(day)])
-      case .alreadyOver(let stage): Phrase("refusal.action.alreadyOver", ["stage": .phrase(stage.phrase)])
-      case .evidenceMissing: Phrase("refusal.action.evidenceMissing")
-      case .effectMissing: Phrase("refusal.action.effectMissing")
-      case .reasonMissing: Phrase("refusal.action.reasonMissing")
-      case .progressOutOfRange: Phrase("refusal.action.progressOutOfRange")
-      }
-    }
-  }
-
-  /// Refuses what no action can be without.
-  public func check() throws(Refusal) {
-    guard !title.isEmpty else { throw .titleMissing }
-    if let dueOn, dueOn < createdOn { throw .dueBeforeCreation(createdOn) }
-    guard (0...100).contains(progress) else { throw .progressOutOfRange }
-    guard !stage.needsEvidence || !evidence.isEmpty else { throw .evidenceMissing }
-    guard stage != .closed || !effect.isEmpty else { throw .effectMissing }
-    guard !stage.needsEvidence || doneOn != nil else { throw .evidenceMissing }
-  }
-
-  /// Moves to a stage in which work goes on; `progress` is 0 to 100 %.
-  ///
-  /// An action that was done is reopened this way when its effect was not there (ISO 9001:2015 § 10.2 d): the day it
-  /// was done on is forgotten, its evidence stays, and doing it again asks for evidence again.
-  public func moved(to stage: Stage, progress: Int) throws(Refusal) -> CorrectiveAction {
-    guard !self.stage.isOver else { throw .alreadyOver(self.stage) }
-    guard !stage.needsEvidence else { throw .evidenceMissing }
-    guard stage != .cancelled else { throw .reasonMissing }
-    guard (0...100).contains(progress) else { throw .progressOutOfRange }
-    var action = self
-    action.stage = stage
-    action.progress = progress
-    action.doneOn = nil
-    return action
-  }
-
-  /// The work is done; its effect is still to be seen. Said again, it corrects the evidence; the day stays the first.
-  public func done(on day: Day, evidence: String) throws(Refusal) -> CorrectiveAction {
-    guard !stage.isOver else { throw .alreadyOver(stage) }
-    guard !evidence.isEmpty else { throw .evidenceMissing }
-    var action = self
-    action.doneOn = stage == .done ? doneOn ?? day : day
-    action.stage = .done
-    action.progress = 100
-    action.evidence = evidence
-    return action
-  }
-
-  /// Closing needs evidence and a look at the effect: the auditor will ask for both. The evidence of an action that is
-  /// done stands where none is given.
-  public func closed(on day: Day, evidence: String, effect: String) throws(Refusal) -> CorrectiveAction {
-    let evidence = evidence.isEmpty && stage == .done ? self.evidence : evidence
-    var action = try done(on: day, evidence: evidence)
-    guard !effect.isEmpty else { throw .effectMissing }
-    action.stage = .closed
-    action.effect = effect
-    return action
-  }
-
-  /// Gives it up; the reason goes to the notes, where readers look for it.
-  public func cancelled(because reason: String) throws(Refusal) -> CorrectiveAction {
-    guard !stage.isOver else { throw .alreadyOver(stage) }
-    guard !reason.isEmpty else { throw .reasonMissing }
-    var action = self
-    action.stage = .cancelled
-    action.notes = notes.isEmpty ? reason : notes + "\n" + reason
-    return action
-  }
-
   /// Days past the due date, 0 or less when there is time left; nil without a due date or once the work is done.
   public func daysLate(on today: Day) -> Int? {
     guard stage.isPending, let dueOn else { return nil }
@@ -181,4 +125,28 @@ extension CorrectiveAction {
 
   /// The due date itself is not late.
   public func isLate(on today: Day) -> Bool { (daysLate(on: today) ?? 0) > 0 }
+
+  /// The effect was to be looked at on an earlier day, and was not.
+  public func isCheckLate(on today: Day) -> Bool {
+    guard stage == .done, let checkOn else { return false }
+    return checkOn < today
+  }
+
+  /// It was done, its effect was not there, and it is to be done again (ISO 9001:2015 § 10.2 d).
+  public var isReopened: Bool { stage.isPending && checks.last?.verdict == .ineffective }
+
+  /// The indicator that shows the effect.
+  public var measuredBy: String? { effectIndicator ?? indicator }
+
+  /// What was said of the effect last; empty before anybody looked.
+  public var effect: String { checks.last?.words ?? "" }
+
+  /// What was given proves the work as it stands: it can be done without anything more.
+  public var isProved: Bool { !standingEvidence.isEmpty }
+
+  /// Evidence of the work as it stands: what was given before an ineffective effect proves the work before it.
+  var standingEvidence: [Evidence] {
+    guard isReopened, let check = checks.last else { return evidence }
+    return evidence.filter { $0.day > check.day }
+  }
 }

@@ -14,6 +14,11 @@ public enum CleanText {
     normalized(String(kept(text, newlines: false)))
   }
 
+  /// What is being typed in several lines.
+  public static func text(typed text: String) -> String {
+    normalized(kept(text, newlines: true))
+  }
+
   /// A text of several lines: newlines stay, each line is cleaned; empty lines at both ends go.
   public static func text(_ text: String) -> String {
     let lines = kept(text, newlines: true).split(separator: "\n", omittingEmptySubsequences: false)

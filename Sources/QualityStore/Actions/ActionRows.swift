@@ -18,7 +18,9 @@ struct ActionRows {
     try db.run(
       "INSERT INTO correctiveAction (code, \(names)) VALUES (?, \(marks))",
       StatementArguments([code.databaseValue]) + StatementArguments(columns.map(\.1)))
-    try EngagementRows("action", db).link(db.lastInsertedRowID, to: action.engagements)
+    let key = db.lastInsertedRowID
+    try EngagementRows("action", db).link(key, to: action.engagements)
+    try ActionParts(db).save(action, key: key)
     return code
   }
 
@@ -30,36 +32,28 @@ struct ActionRows {
       "UPDATE correctiveAction SET \(assignments) WHERE id = ?",
       StatementArguments(columns.map(\.1)) + [key])
     try EngagementRows("action", db).link(key, to: action.engagements)
+    try ActionParts(db).save(action, key: key)
   }
 
+  // The evidence and the last words about the effect are written here too: the schema asks for them in what is done or
+  // closed.
   private func columns(of action: CorrectiveAction) throws -> [(String, DatabaseValue)] {
-    try columns(of: action.owner) + [
-      ("title", action.title.databaseValue), ("kind", action.kind.rawValue.databaseValue),
-      ("origin", action.origin.rawValue.databaseValue), ("stage", action.stage.rawValue.databaseValue),
-      ("priority", action.priority.rawValue.databaseValue),
+    let owner = try OwnerColumns(action.owner, db)
+    return [
+      ("owner", owner.words.databaseValue), ("ownerAgent", owner.agent.databaseValue),
+      ("ownerBureau", owner.bureau.databaseValue), ("title", action.title.databaseValue),
+      ("kind", action.kind.rawValue.databaseValue), ("origin", action.origin.rawValue.databaseValue),
+      ("stage", action.stage.rawValue.databaseValue), ("priority", action.priority.rawValue.databaseValue),
       ("bureau", try db.optionalKey(.bureau, action.bureau).databaseValue),
       ("site", try db.optionalKey(.site, action.site).databaseValue),
       ("indicator", try db.optionalKey(.indicator, action.indicator).databaseValue),
       ("cause", action.cause.databaseValue), ("createdOn", action.createdOn.iso.databaseValue),
       ("dueOn", (action.dueOn?.iso).databaseValue), ("doneOn", (action.doneOn?.iso).databaseValue),
       ("progress", action.progress.databaseValue), ("notes", action.notes.databaseValue),
-      ("evidence", action.evidence.databaseValue), ("effect", action.effect.databaseValue),
-    ]
-  }
-}
-
-extension ActionRows {
-  // Exactly one of the three says who it is.
-  private func columns(of owner: Owner) throws -> [(String, DatabaseValue)] {
-    var (words, agent, bureau): (String, Int64?, Int64?) = ("", nil, nil)
-    switch owner {
-    case .nobody: break
-    case .agent(let code, _): agent = try db.requiredKey(.agent, code)
-    case .bureau(let code): bureau = try db.requiredKey(.bureau, code)
-    case .other(let text): words = text
-    }
-    return [
-      ("owner", words.databaseValue), ("ownerAgent", agent.databaseValue), ("ownerBureau", bureau.databaseValue),
+      ("evidence", action.evidence.map(\.place).joined(separator: "\n").databaseValue),
+      ("effect", action.effect.databaseValue), ("expectedEffect", action.expectedEffect.databaseValue),
+      ("effectIndicator", try db.optionalKey(.indicator, action.effectIndicator).databaseValue),
+      ("checkOn", (action.checkOn?.iso).databaseValue), ("cancellation", action.cancellation.databaseValue),
     ]
   }
 }

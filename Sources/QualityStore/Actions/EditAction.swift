@@ -17,21 +17,9 @@ public struct EditAction: Decision {
     try after.check()
     let current = try ledger.reader.action(after.code)
     guard current != after else { return nil }
-    guard current == before else { throw Refusal.changedMeanwhile }
+    guard current == before else { throw ChangedMeanwhile() }
     try ActionRows(ledger.db).update(after)
     return ActionEdited(code: after.code, title: after.title)
-  }
-}
-
-extension EditAction {
-  public enum Refusal: Quality.Refusal {
-    case changedMeanwhile
-
-    public var phrase: Phrase {
-      switch self {
-      case .changedMeanwhile: Phrase("refusal.action.changedMeanwhile")
-      }
-    }
   }
 }
 

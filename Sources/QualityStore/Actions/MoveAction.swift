@@ -6,17 +6,20 @@ public struct MoveAction: Decision {
   public let stage: CorrectiveAction.Stage
   /// 0 to 100 %.
   public let progress: Int
+  /// Empty leaves the cause that is written.
+  public let cause: String
 
-  public init(code: String, stage: CorrectiveAction.Stage, progress: Int) {
+  public init(code: String, stage: CorrectiveAction.Stage, progress: Int, cause: String = "") {
     self.code = code
     self.stage = stage
     self.progress = progress
+    self.cause = cause
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let before = try ledger.reader.action(code)
     guard stage.isPending else { throw stage.missing }
-    let moved = try before.moved(to: stage, progress: progress)
+    let moved = try before.moved(to: stage, progress: progress, cause: cause)
     guard moved != before else { return nil }
     try ActionRows(ledger.db).update(moved)
     return ActionMoved(code: code, title: moved.title, stage: stage.rawValue, progress: progress)

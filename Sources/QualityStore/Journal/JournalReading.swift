@@ -96,9 +96,10 @@ enum FactDetails {
 
   private static func written(_ name: String, _ text: String) -> PhraseValue {
     switch name {
-    case "day": Day(iso: text).map { .day($0) } ?? .text(text)
+    case "day", "due": Day(iso: text).map { .day($0) } ?? .text(text)
     case "period": Period(code: text).map { .period($0) } ?? .text(text)
     case "stage": .phrase(Phrase("action.stage.\(text)"))
+    case "verdict": .phrase(Phrase("effect.verdict.\(text)"))
     case "cause": .phrase(Phrase("cause.\(text)"))
     case "figure", "before", "goal", "alert": Figure(written: text).map { .phrase($0.phrase) } ?? .text(text)
     case "site": .text(text.isEmpty ? "" : " (\(text))")

@@ -13,6 +13,7 @@ struct FormView {
 
   private static let widest = 92
   private static let suggestionRows = 6
+  private static let textRows = 6
 
   func draw(on screen: inout Screen, in area: Area) {
     let width = min(FormView.widest, area.width)
@@ -31,6 +32,8 @@ struct FormView {
 
   private enum Content {
     case field(Field, isFocused: Bool)
+    /// A row of a text of several lines; the first has its label.
+    case text(Field, TextBox.Row, isFirst: Bool, isFocused: Bool)
     case note(String, Role)
     case option(Field.Option, isSelected: Bool)
     case blank
@@ -40,17 +43,29 @@ struct FormView {
     let content: Content
 
     var isFocus: Bool {
-      if case .field(_, true) = content { return true }
-      return false
+      switch content {
+      case .field(_, let isFocused): isFocused
+      case .text(_, let row, _, _): row.caret != nil
+      default: false
+      }
     }
   }
 
   private func lines(width: Int, glyphs: GlyphSet) -> [Line] {
     let fields = form.fields.enumerated().filter { !$0.element.isHidden }.flatMap { index, field in
       let isFocused = index == form.focus
-      return [Line(content: .field(field, isFocused: isFocused))] + (isFocused ? under(field, width, glyphs) : [])
+      return rows(of: field, isFocused, width, glyphs) + (isFocused ? under(field, width, glyphs) : [])
     }
     return fields + problem(width, glyphs) + remarks(width, glyphs)
+  }
+
+  private func rows(of field: Field, _ isFocused: Bool, _ width: Int, _ glyphs: GlyphSet) -> [Line] {
+    guard field.style == .text else { return [Line(content: .field(field, isFocused: isFocused))] }
+    let room = textRoom(width, labelWidth(width, glyphs)).width
+    let box = TextBox(field.editor.text, caret: isFocused ? field.editor.caret : nil, width: room, glyphs: glyphs)
+    return box.window(FormView.textRows).enumerated().map {
+      Line(content: .text(field, $1, isFirst: $0 == 0, isFocused: isFocused))
+    }
   }
 
   // Suggestions, an error, or an example of what can be typed.
@@ -111,6 +126,8 @@ struct FormView {
     let indented = area.withoutLeft(labels + 1)
     switch line.content {
     case .field(let field, let isFocused): draw(field, isFocused, labels, on: &screen, in: area)
+    case .text(let field, let row, let isFirst, let isFocused):
+      draw(row, labelled: isFirst ? label(of: field) : "", isFocused, labels, on: &screen, in: area)
     case .note(let text, let role):
       screen.write(text, as: role, row: area.row, column: indented.column, width: indented.width)
     case .option(let option, let isSelected):
@@ -121,6 +138,26 @@ struct FormView {
         width: indented.width)
     case .blank: break
     }
+  }
+
+  // Of a narrow form the text has at least half, as a field of one line.
+  private func textRoom(_ width: Int, _ labels: Int) -> (labels: Int, width: Int) {
+    let labels = min(labels, max(0, width - 8), width / 2)
+    return (labels, width - (labels > 0 ? labels + 1 : 0))
+  }
+
+  private func draw(
+    _ row: TextBox.Row, labelled label: String, _ isFocused: Bool, _ labels: Int, on screen: inout Screen,
+    in area: Area
+  ) {
+    let labels = textRoom(area.width, labels).labels
+    screen.write(label, as: isFocused ? .heading : .plain, row: area.row, column: area.column, width: labels)
+    let box = area.withoutLeft(labels > 0 ? labels + 1 : 0)
+    let role: Role = isFocused ? .fieldFocused : .field
+    screen.fill(box, as: role)
+    screen.write(row.text, as: role, row: box.row, column: box.column, width: box.width)
+    guard let caret = row.caret, caret < box.width else { return }
+    screen.cursor = .init(row: box.row, column: box.column + caret, isVisible: true)
   }
 
   private func draw(_ field: Field, _ isFocused: Bool, _ labels: Int, on screen: inout Screen, in area: Area) {

@@ -16,21 +16,26 @@ struct CloseActionCommand: ParsableCommand {
   var code: String
 
   @Option(help: ArgumentHelp(say("option.evidence"), valueName: say("option.text")))
-  var evidence: String
+  var evidence: [String]
 
   @Option(help: ArgumentHelp(say("option.effect"), valueName: say("option.text")))
   var effect: String?
+
+  @Option(help: ArgumentHelp(say("option.cause"), valueName: say("option.text")))
+  var cause: String?
 
   @OptionGroup var options: StoreOptions
 
   func run() throws {
     let store = try options.open()
     let code = CleanText.line(code).uppercased()
-    let evidence = CleanText.line(evidence)
+    let evidence = evidence.map { CleanText.line($0) }.filter { !$0.isEmpty }
     let entry =
       if let effect {
         try store.perform(
-          CloseAction(code: code, evidence: evidence, effect: CleanText.line(effect)), by: options.signature)
+          CloseAction(
+            code: code, evidence: evidence, effect: CleanText.line(effect), cause: CleanText.line(cause ?? "")),
+          by: options.signature)
       } else {
         try store.perform(FinishAction(code: code, evidence: evidence), by: options.signature)
       }

@@ -40,7 +40,8 @@ struct DemoPlan {
     return CorrectiveAction(
       title: text.title, kind: kind(index), origin: text.origin, priority: priority(index), owner: owner(text, index),
       bureau: text.owner, indicator: text.indicator, engagements: text.engagements, cause: text.cause,
-      createdOn: opened, dueOn: due(index, opened))
+      createdOn: opened, dueOn: due(index, opened), steps: DemoSteps.of(index, opened: opened, today: today),
+      expectedEffect: index % 4 == 0 ? DemoPlan.expected[index % DemoPlan.expected.count] : "")
   }
 
   private func kind(_ index: Int) -> CorrectiveAction.Kind {
@@ -73,9 +74,9 @@ struct DemoPlan {
     case 39: today.adding(days: 61)
     case 43: today.adding(days: 45)
     case 44: today.adding(days: 38)
-    case 42: today.adding(days: -25)
+    case 42: today.adding(days: -35)
     case 45: today.adding(days: -12)
-    case 47: today.adding(days: -4)
+    case 47: today.adding(days: -14)
     case 50: today.adding(days: 3)
     case 53: today.adding(days: 9)
     case 59: today.adding(days: 11)
@@ -91,25 +92,61 @@ struct DemoPlan {
     let code = "A-\(index + 1)"
     let proof = "compte rendu \(code), dossier qualité"
     func move(_ stage: CorrectiveAction.Stage, _ progress: Int) -> any Decision {
-      MoveAction(code: code, stage: stage, progress: progress)
+      MoveAction(code: code, stage: stage, progress: progress, cause: cause(index))
     }
+    func finish(checkOn: Day?) -> any Decision { FinishAction(code: code, evidence: [proof], checkOn: checkOn) }
     switch index {
     case 6, 20, 32, 40, 52:
       return [(45, CancelAction(code: code, reason: DemoPlan.reasons[index % DemoPlan.reasons.count]))]
-    case 38, 42, 45, 47, 50, 53, 56:
+    case 42, 47:
+      let (due, reason) = (due(index, opened) ?? today, "Le prestataire n’a pas pu venir avant.")
+      return [
+        (2, move(.analysed, 10)), (5, move(.inProgress, 20 + index % 6 * 10)),
+        (8, PostponeAction(code: code, to: due.adding(days: 10), reason: reason)),
+      ]
+    case 38, 45, 50, 53, 56:
       return [(2, move(.analysed, 10)), (5, move(.inProgress, 20 + index % 6 * 10))]
     case 39, 44, 46, 48: return [(3, move(.analysed, 15)), (6, move(.inProgress, 60))]
     case 37, 43, 49, 54: return [(4, move(.analysed, 10))]
-    case 29, 33, 35, 36, 41: return [(10, move(.inProgress, 40)), (70, FinishAction(code: code, evidence: proof))]
+    case 29, 33: return [(10, move(.inProgress, 40)), (70, finish(checkOn: today.adding(days: -20)))]
+    case 35: return [(10, move(.inProgress, 40)), (70, finish(checkOn: today.adding(days: 30)))]
+    case 36:
+      let words = "Mieux le matin, pas encore l’après-midi."
+      return [
+        (10, move(.inProgress, 40)), (70, finish(checkOn: nil)),
+        (160, CheckEffect(code: code, verdict: .partly, words: words, nextOn: today.adding(days: 60))),
+      ]
+    case 41:
+      let words = "Aucun changement dans la série : la cause n’était pas la bonne."
+      return [
+        (10, move(.inProgress, 40)), (70, finish(checkOn: nil)),
+        (140, CheckEffect(code: code, verdict: .ineffective, words: words)),
+      ]
     case 51, 55, 57, 58, 59: return []
     default:
       let effect = DemoPlan.effects[index % DemoPlan.effects.count]
       return [
-        (7, move(.analysed, 10)), (20, move(.inProgress, 50)), (65, FinishAction(code: code, evidence: proof)),
-        (150, CloseAction(code: code, evidence: "", effect: effect)),
+        (7, move(.analysed, 10)), (20, move(.inProgress, 50)), (65, FinishAction(code: code, evidence: [proof])),
+        (150, CloseAction(code: code, evidence: [], effect: effect)),
       ]
     }
   }
+
+  // What was found where the beginning did not say it.
+  private func cause(_ index: Int) -> String {
+    DemoAction.all[index].cause.isEmpty ? DemoPlan.causes[index % DemoPlan.causes.count] : ""
+  }
+
+  private static let causes = [
+    "Aucun responsable désigné pour cette tâche", "Effectif réduit les lundis et les veilles de fête",
+    "Consigne différente d’un site à l’autre", "Matériel ancien, en panne plusieurs fois par mois",
+    "Information non transmise après le changement de procédure",
+  ]
+
+  private static let expected = [
+    "L’indicateur revient au-dessus de sa cible pendant trois périodes.", "Plus de réclamation à ce sujet.",
+    "Deux points de plus à l’enquête suivante.",
+  ]
 
   private static let reasons = [
     "Sans objet depuis la réorganisation des guichets", "Reprise par le programme national",

@@ -20,7 +20,9 @@ struct ActionTests {
     try transcript.vigie("close", "action", "A-1", "--evidence", " ")
     try transcript.vigie("close", "action", "A-1", "--evidence", "PV", "--effect", " ")
     try transcript.vigie("close", "action", "a-1", "--evidence", "PV du 20/11")
-    try transcript.vigie("close", "action", "A-1", "--evidence", "PV du 20/11", "--effect", "81 % en novembre")
+    try transcript.vigie(
+      "close", "action", "A-1", "--evidence", "PV du 20/11", "--effect", "81 % en novembre", "--cause",
+      "un poste vacant")
     try transcript.vigie("close", "action", "A-1", "--evidence", "PV", "--effect", "encore")
     try transcript.vigie("show", "action", "A-1")
     expectGolden(transcript.text, "actions.\(language.rawValue).txt")

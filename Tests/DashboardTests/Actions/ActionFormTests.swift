@@ -149,17 +149,21 @@ struct ActionFormTests {
     desk.perform(.edit)
     #expect(
       desk.form?.fields.map(\.text) == [
-        "Rappeler les appels perdus", "BAC", "12/11/2026", "E1 E2", "TEL-01", "RIV", "indicateur dégradé",
-        "corrective", "haute", "deux postes vacants", "",
+        "Rappeler les appels perdus", "BAC", "12/11/2026", "", "E1 E2", "TEL-01", "RIV", "indicateur dégradé",
+        "corrective", "haute", "deux postes vacants", "", "", "", "", "BAC", "", "",
       ])
     let before = try desk.store.read { try $0.action("A-1") }
     desk.press(.save)
     #expect(desk.message == "Rien n’a changé.")
     desk.perform(.edit)
+    #expect(desk.field("reason")?.isHidden == true)
     desk.fill("due", "15/1/2027")
+    #expect(desk.field("reason")?.isHidden == false)
     desk.press(.save)
-    var after = before
-    after.dueOn = SampleLabel.day("2027-01-15")
+    #expect(desk.reading("reason") == "✗ Il manque la raison : elle reste avec l’action.")
+    desk.fill("reason", "grève")
+    desk.press(.save)
+    let after = try before.postponed(to: SampleLabel.day("2027-01-15"), because: "grève", on: SampleLabel.today)
     #expect(try desk.store.read { try $0.action("A-1") } == after)
   }
 }

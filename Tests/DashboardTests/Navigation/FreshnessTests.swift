@@ -38,7 +38,7 @@ struct FreshnessTests {
     var desk = try Desk(SampleLabel.filledStore(), at: .actions)
     #expect(desk.selected == "A-1")
     try desk.store.perform(
-      FinishAction(code: "A-1", evidence: "courriel du 20"), by: SampleLabel.signature("Sacha Petit"))
+      FinishAction(code: "A-1", evidence: ["courriel du 20"]), by: SampleLabel.signature("Sacha Petit"))
     desk.expectNews()
     #expect(desk.ids == ["A-2", "A-1", "A-3"])
     #expect(desk.selected == "A-1")

@@ -56,7 +56,7 @@ struct UndoingTests {
   func closed() throws {
     let store = try SampleLabel.filledStore()
     try store.perform(
-      CloseAction(code: "A-1", evidence: "courriel", effect: "plus d’appels"), by: SampleLabel.signature())
+      CloseAction(code: "A-1", evidence: ["courriel"], effect: "plus d’appels"), by: SampleLabel.signature())
     var desk = try Desk(store, at: .action("A-1"))
     desk.perform(.edit)
     #expect(

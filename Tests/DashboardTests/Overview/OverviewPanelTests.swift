@@ -48,7 +48,7 @@ struct OverviewPanelTests {
     let store = try SampleLabel.store()
     let signature = SampleLabel.signature()
     try store.perform(AddAction(SampleLabel.actions[2]), by: signature)
-    try store.perform(FinishAction(code: "A-1", evidence: "note"), by: signature)
+    try store.perform(FinishAction(code: "A-1", evidence: ["note"]), by: signature)
     let (agent, assignments) = SampleLabel.agents[1]
     try store.perform(AddAgent(agent, assignments: assignments), by: signature)
     try store.perform(

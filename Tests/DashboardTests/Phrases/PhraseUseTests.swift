@@ -84,6 +84,10 @@ struct PhraseUseTests {
     let actions =
       CorrectiveAction.Stage.allCases.map(\.phrase) + CorrectiveAction.Kind.allCases.map(\.phrase)
       + CorrectiveAction.Origin.allCases.map(\.phrase) + CorrectiveAction.Priority.allCases.map(\.phrase)
+      + CorrectiveAction.Move.allCases.map(\.phrase) + EffectCheck.Verdict.allCases.map(\.phrase)
+      + EffectCheck.Verdict.allCases.flatMap {
+        [Phrase("effect.verdict.\($0.rawValue).outcome"), Phrase("effect.proposal.\($0.rawValue)")]
+      } + Evidence.State.allCases.map(\.phrase)
     let states =
       Standing.allCases.map(\.phrase) + TrainingDeadline.State.allCases.map(\.phrase)
       + Frequency.allCases.map(\.phrase)

@@ -44,8 +44,15 @@ struct ActionDecisionsTests {
       (CorrectiveAction(title: "T", createdOn: today, dueOn: today.adding(days: -1)), .dueBeforeCreation(today)),
       (CorrectiveAction(title: "T", createdOn: today, progress: 101), .progressOutOfRange),
       (CorrectiveAction(title: "T", stage: .done, createdOn: today), .evidenceMissing),
-      (CorrectiveAction(title: "T", stage: .done, createdOn: today, evidence: "note"), .evidenceMissing),
-      (CorrectiveAction(title: "T", stage: .closed, createdOn: today, doneOn: today, evidence: "note"), .effectMissing),
+      (
+        CorrectiveAction(title: "T", stage: .done, createdOn: today, evidence: [Evidence("note", on: today)]),
+        .evidenceMissing
+      ),
+      (
+        CorrectiveAction(
+          title: "T", stage: .closed, createdOn: today, doneOn: today, evidence: [Evidence("note", on: today)]),
+        .effectMissing
+      ),
     ]
     for (action, refusal) in refused {
       #expect(throws: refusal) { try store.perform(AddAction(action), by: signature) }
@@ -104,7 +111,7 @@ struct ActionDecisionsTests {
     try store.perform(MoveAction(code: "A-1", stage: .inProgress, progress: 50), by: SampleLabel.signature("Alix Brun"))
     var after = opened
     after.title = "Autre intitulé"
-    #expect(throws: EditAction.Refusal.changedMeanwhile) {
+    #expect(throws: ChangedMeanwhile()) {
       try store.perform(EditAction(opened, to: after), by: signature)
     }
     let current = try store.read { try $0.action("A-1") }
@@ -142,18 +149,19 @@ struct ActionDecisionsTests {
   @Test("an action is finished with its evidence, then closed with its effect")
   func finishAndClose() throws {
     #expect(throws: CorrectiveAction.Refusal.evidenceMissing) {
-      try store.perform(FinishAction(code: "A-1", evidence: ""), by: signature)
+      try store.perform(FinishAction(code: "A-1", evidence: []), by: signature)
     }
-    try store.perform(FinishAction(code: "A-1", evidence: "note 12"), by: signature)
+    try store.perform(FinishAction(code: "A-1", evidence: ["note 12"]), by: signature)
     let done = try store.read { try $0.action("A-1") }
     #expect((done.stage, done.progress, done.doneOn) == (.done, 100, SampleLabel.today))
     #expect(throws: CorrectiveAction.Refusal.effectMissing) {
-      try store.perform(CloseAction(code: "A-1", evidence: "", effect: ""), by: signature)
+      try store.perform(CloseAction(code: "A-1", evidence: [], effect: ""), by: signature)
     }
     let later = SampleLabel.signature(on: SampleLabel.day("2027-02-01"))
-    try store.perform(CloseAction(code: "A-1", evidence: "", effect: "moins d’appels perdus"), by: later)
+    try store.perform(CloseAction(code: "A-1", evidence: [], effect: "moins d’appels perdus"), by: later)
     let closed = try store.read { try $0.action("A-1") }
-    #expect((closed.stage, closed.evidence, closed.effect) == (.closed, "note 12", "moins d’appels perdus"))
+    #expect((closed.stage, closed.effect) == (.closed, "moins d’appels perdus"))
+    #expect(closed.evidence == [Evidence("note 12", on: SampleLabel.today)])
     #expect(closed.doneOn == SampleLabel.today)
     #expect(try store.facts() == ["actionClosed", "actionDone", "actionOpened"])
     #expect(try store.latestEntry()?.details["evidence"] == "note 12")
@@ -166,12 +174,12 @@ struct ActionDecisionsTests {
     }
     try store.perform(CancelAction(code: "A-1", reason: "marché résilié"), by: signature)
     let cancelled = try store.read { try $0.action("A-1") }
-    #expect((cancelled.stage, cancelled.notes) == (.cancelled, "marché résilié"))
+    #expect((cancelled.stage, cancelled.cancellation) == (.cancelled, "marché résilié"))
     let refusal = CorrectiveAction.Refusal.alreadyOver(.cancelled)
     #expect(throws: refusal) { try store.perform(CancelAction(code: "A-1", reason: "bis"), by: signature) }
-    #expect(throws: refusal) { try store.perform(FinishAction(code: "A-1", evidence: "x"), by: signature) }
+    #expect(throws: refusal) { try store.perform(FinishAction(code: "A-1", evidence: ["x"]), by: signature) }
     #expect(throws: refusal) {
-      try store.perform(CloseAction(code: "A-1", evidence: "x", effect: "y"), by: signature)
+      try store.perform(CloseAction(code: "A-1", evidence: ["x"], effect: "y"), by: signature)
     }
     #expect(throws: refusal) {
       try store.perform(MoveAction(code: "A-1", stage: .open, progress: 0), by: signature)
@@ -181,7 +189,7 @@ struct ActionDecisionsTests {
   @Test("decisions about an action that is not there name the nearest ones")
   func unknownAction() throws {
     let refusal = UnknownCode(kind: .action, code: "A-9", near: ["A-1"])
-    #expect(throws: refusal) { try store.perform(FinishAction(code: "A-9", evidence: "x"), by: signature) }
+    #expect(throws: refusal) { try store.perform(FinishAction(code: "A-9", evidence: ["x"]), by: signature) }
     #expect(throws: refusal) { try store.perform(CancelAction(code: "A-9", reason: "x"), by: signature) }
     var ghost = opened
     ghost.code = "A-9"

@@ -1261,7 +1261,7 @@ CREATE TABLE actionPostponement (
   action INTEGER NOT NULL REFERENCES correctiveAction(id),
   decidedOn TEXT NOT NULL CHECK (decidedOn IS date(decidedOn, '+0 days')),
   fromDay TEXT NOT NULL CHECK (fromDay IS date(fromDay, '+0 days')),
-  toDay TEXT CHECK (toDay IS date(toDay, '+0 days') AND (toDay IS NULL OR toDay > fromDay)),
+  toDay TEXT NOT NULL CHECK (toDay IS date(toDay, '+0 days') AND toDay > fromDay),
   reason TEXT NOT NULL CHECK (reason <> '')
 ) STRICT;
 CREATE INDEX actionPostponementByAction ON actionPostponement (action);

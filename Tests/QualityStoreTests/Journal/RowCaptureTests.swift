@@ -37,7 +37,8 @@ struct RowCaptureTests {
     INSERT INTO actionContributor (action, person) VALUES (1, 'le prestataire');
     INSERT INTO actionStep (action, position, title) VALUES (1, 1, 'Appeler');
     INSERT INTO actionEvidence (action, place, day) VALUES (1, 'preuve.pdf', '2026-11-24');
-    INSERT INTO actionPostponement (action, decidedOn, fromDay, reason) VALUES (1, '2026-11-24', '2026-11-12', 'grève');
+    INSERT INTO actionPostponement (action, decidedOn, fromDay, toDay, reason)
+    VALUES (1, '2026-11-24', '2026-11-12', '2026-12-20', 'grève');
     INSERT INTO effectCheck (action, day, verdict, words, author)
     VALUES (1, '2026-11-24', 'partly', 'mieux le matin', 'Camille Roux');
     INSERT INTO savedView (list, name, folded, definition) VALUES ('actions', 'Retards', 'retards', '{}');
@@ -136,7 +137,7 @@ struct RowCaptureTests {
   func exactTexts(text: String) throws {
     var action = try store.read { try $0.action("A-1") }
     let before = action
-    (action.notes, action.cause, action.indicator, action.dueOn) = (text, text, nil, nil)
+    (action.notes, action.cause, action.indicator) = (text, text, nil)
     try store.perform(EditAction(before, to: action), by: signature)
     let texts = action
     try store.perform(EditAction(action, to: before), by: signature)

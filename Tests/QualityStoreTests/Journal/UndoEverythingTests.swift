@@ -66,17 +66,22 @@ enum RandomDecision {
       guard let before = try? store.read({ try $0.action(code) }) else { return AddAction(SampleLabel.actions[0]) }
       var after = before
       after.engagements = (1...4).filter { _ in Bool.random(using: &chance) }
-      after.dueOn = chance.pick([nil, before.createdOn.adding(days: 30)])
+      after.steps = chance.pick([[], [ActionStep("Relever", doneOn: day), ActionStep("Poser")]])
+      after.contributors = chance.pick([[], ["le prestataire", .bureau("BAC")], [.bureau("BTI")]])
       after.notes = chance.pick(["", "« l’été »\n2e ligne", "🙂"])
       return EditAction(before, to: after)
     case 5:
       return MoveAction(
         code: code, stage: chance.pick([.open, .analysed, .inProgress]), progress: chance.pick([0, 50]))
-    case 6: return FinishAction(code: code, evidence: chance.pick(["", "note"]))
+    case 6: return FinishAction(code: code, evidence: chance.pick([[], ["note"], ["note", "PV.pdf"]]))
     case 7:
       return chance.pick([
-        CancelAction(code: code, reason: "fusionnée") as any Decision,
-        CloseAction(code: code, evidence: "", effect: "vu"),
+        PostponeAction(code: code, to: SampleLabel.today.adding(days: 200), reason: "grève") as any Decision,
+        CheckEffect(code: code, verdict: .ineffective, words: "rien n’a changé"), ResumeAction(code: code),
+        AddEvidence(code: code, places: ["photo.jpg"]), RemoveEvidence(code: code, place: "note"),
+        FinishStep(code: code, position: 1, on: nil), LookAtEvidence(code: code, digests: ["PV.pdf": nil]),
+        CancelAction(code: code, reason: "fusionnée"),
+        CloseAction(code: code, evidence: [], effect: "vu"),
       ])
     case 8:
       return AddAgent(

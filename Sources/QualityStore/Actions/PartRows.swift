@@ -1,0 +1,44 @@
+internal import GRDB
+import Quality
+
+/// The rows that belong to an action in one table: made to be those that are wanted, and those that are so already are
+/// left alone, so that the journal tells what changed and nothing else.
+struct PartRows {
+  let table: String
+  /// The columns that tell one row from another.
+  let keys: [String]
+  let others: [String]
+
+  /// Each wanted row has its keys first, then the others.
+  func save(_ wanted: [[DatabaseValue]], of action: Int64, _ db: Database) throws {
+    let columns = keys + others
+    let present = try db.rows(
+      "SELECT id, \(columns.joined(separator: ", ")) FROM \(table) WHERE action = ? ORDER BY id", [action]
+    ) { row in (id: row[0] as Int64, values: columns.indices.map { row[$0 + 1] as DatabaseValue }) }
+    func key(_ values: [DatabaseValue]) -> [DatabaseValue] { Array(values.prefix(keys.count)) }
+    for row in present where !wanted.contains(where: { key($0) == key(row.values) }) {
+      try db.run("DELETE FROM \(table) WHERE id = ?", [row.id])
+    }
+    for values in wanted {
+      guard let row = present.first(where: { key($0.values) == key(values) }) else {
+        try insert(values, of: action, db)
+        continue
+      }
+      if row.values != values { try update(row.id, to: values, db) }
+    }
+  }
+
+  private func insert(_ values: [DatabaseValue], of action: Int64, _ db: Database) throws {
+    let marks = values.map { _ in ", ?" }.joined()
+    try db.run(
+      "INSERT INTO \(table) (action, \((keys + others).joined(separator: ", "))) VALUES (?\(marks))",
+      StatementArguments([action.databaseValue] + values))
+  }
+
+  private func update(_ id: Int64, to values: [DatabaseValue], _ db: Database) throws {
+    let assignments = others.map { "\($0) = ?" }.joined(separator: ", ")
+    try db.run(
+      "UPDATE \(table) SET \(assignments) WHERE id = ?",
+      StatementArguments(Array(values.dropFirst(keys.count)) + [id.databaseValue]))
+  }
+}
