@@ -64,8 +64,11 @@ struct DraftTests {
     try store.perform(EditAction(before, to: changed), by: SampleLabel.signature("Sacha Petit"))
 
     desk.press(.save)
-    #expect(desk.message.hasPrefix("Cette action a changé depuis que vous l’avez ouverte"))
+    #expect(desk.message.hasPrefix("Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte"))
     #expect(desk.text("notes") == "vu au COPIL")
+    // What the other changed is told, and taken where nothing was typed.
+    #expect(desk.remarks.contains("Cause : deux postes vacants → trois postes vacants"))
+    #expect(desk.text("cause") == "trois postes vacants")
     desk.press(.cancel)
     desk.perform(.edit)
     #expect(desk.text("notes") == "vu au COPIL")

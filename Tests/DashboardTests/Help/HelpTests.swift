@@ -9,7 +9,9 @@ struct HelpTests {
     let help = try help(at: .actions)
     #expect(help.sections.map(\.title.key) == ["help.here", "help.panels", "help.moving", "help.everywhere"])
     #expect(
-      help.sections[0].commands == [.open, .addAction, .edit, .moveAction, .closeAction, .record, .enterFigures])
+      help.sections[0].commands == [
+        .open, .addAction, .edit, .moveAction, .closeAction, .postpone, .addEvidence, .record, .enterFigures,
+      ])
     #expect(help.sections[1].commands == [1, 2, 3, 4, 5, 6, 8, 0].map { .panel($0) } + [.degradations])
   }
 

@@ -12,11 +12,11 @@ struct UndoingTests {
     desk.perform(.moveAction)
     desk.fill("progress", "60")
     desk.press(.save)
-    #expect(desk.message == "Action A-1 ouverte, 60 % : Rappeler les appels perdus · u pour annuler")
+    #expect(desk.message == "Action A-1 en cours, 60 % : Rappeler les appels perdus · u pour annuler")
     desk.perform(.undo)
-    #expect(desk.message == "Annulé : action A-1 ouverte, 60 % : Rappeler les appels perdus")
+    #expect(desk.message == "Annulé : action A-1 en cours, 60 % : Rappeler les appels perdus")
     desk.perform(.redo)
-    #expect(desk.message == "Rétabli : action A-1 ouverte, 60 % : Rappeler les appels perdus")
+    #expect(desk.message == "Rétabli : action A-1 en cours, 60 % : Rappeler les appels perdus")
   }
 
   @Test("there is nothing to redo before something was undone")
