@@ -14,7 +14,9 @@ public struct Files: Sendable {
   public init(
     readFigures: @escaping @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures,
     exists: @escaping @Sendable (_ path: String) -> Bool,
-    digest: @escaping @Sendable (_ path: String) throws -> String? = { _ in nil },
+    digest: @escaping @Sendable (_ path: String) throws -> String? = { path in
+      throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))
+    },
     write: @escaping @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
   ) {
     self.readFigures = readFigures
