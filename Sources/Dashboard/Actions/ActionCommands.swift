@@ -33,7 +33,8 @@ extension Command {
 }
 
 extension CorrectiveAction {
-  fileprivate var refusalToChange: Refusal? { stage.isOver ? .alreadyOver(stage) : nil }
+  /// Why nothing of it can be changed; nil where it can.
+  var refusalToChange: Refusal? { stage.isOver ? .alreadyOver(stage) : nil }
   fileprivate var refusalToMove: Refusal? { moves.contains { $0 != .checkEffect } ? nil : .alreadyOver(stage) }
   fileprivate var refusalToClose: Refusal? { stage == .cancelled ? .alreadyOver(stage) : nil }
 

@@ -18,7 +18,7 @@ struct ActionDetail {
   init(_ action: CorrectiveAction, reading reader: Reader, _ context: Context) throws {
     self.action = action
     self.context = context
-    indicator = try action.measuredBy.map { try reader.indicator($0) }
+    indicator = try reader.effectIndicator(of: action)
     comparison = try reader.effectComparison(of: action)
   }
 

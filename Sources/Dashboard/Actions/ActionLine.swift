@@ -20,8 +20,8 @@ public enum ActionLine: Sendable {
   func mark(_ context: Context) -> Cell {
     switch self {
     case .step(_, let step):
-      let mark: Mark = step.doneOn != nil ? .done : step.isLate(on: context.today) ? .late : .open
-      let word = step.doneOn != nil ? "steps.done" : mark == .late ? "action.late" : "steps.todo"
+      let mark = step.mark(on: context.today)
+      let word = mark == .done ? "steps.done" : mark == .late ? "action.late" : "steps.todo"
       return .mark(mark, context.phrases(word))
     case .evidence(let evidence):
       guard let look = evidence.lastLook else { return .text("") }
@@ -70,12 +70,16 @@ public enum ActionLine: Sendable {
   /// Over and past, or still to be done.
   func tone(_ context: Context) -> Tone {
     switch self {
-    case .step(_, let step): step.doneOn != nil ? .quiet : step.isLate(on: context.today) ? .bad : .plain
+    case .step(_, let step): step.doneOn != nil ? .quiet : step.mark(on: context.today).tone
     case .evidence(let evidence): evidence.lastLook?.state == .missing ? .bad : .plain
     case .check: .plain
     case .entry: .quiet
     }
   }
+}
+
+extension ActionStep {
+  fileprivate func mark(on today: Day) -> Mark { doneOn != nil ? .done : isLate(on: today) ? .late : .open }
 }
 
 extension Evidence.State {

@@ -79,8 +79,7 @@ public struct ActionPage: ListContents {
   }
 
   private func steps(_ line: ActionLine?, _ action: CorrectiveAction, _ context: Context) -> [Command] {
-    let over = action.stage.isOver ? CorrectiveAction.Refusal.alreadyOver(action.stage).phrase : nil
-    let refusal = context.refusalToWrite ?? over
+    let refusal = context.refusalToWrite ?? action.refusalToChange?.phrase
     let new = Command(.new, unless: refusal, .ask(.addStep(code)))
     guard case .step(let position, let step) = line else {
       return [new, Command(.finishStep, unless: refusal ?? Phrase("why.noStep"), .ask(.addStep(code)))]

@@ -10,7 +10,7 @@ public struct CheckEffectForm: DecisionForm {
   public init(_ code: String, _ reader: Reader) throws {
     action = try reader.action(code)
     comparison = try reader.effectComparison(of: action)
-    indicator = try action.measuredBy.map { try reader.indicator($0) }
+    indicator = try reader.effectIndicator(of: action)
   }
 
   public var kind: FormKind? { .checkEffect(action.code) }
@@ -34,9 +34,7 @@ public struct CheckEffectForm: DecisionForm {
     var fields = fields
     let verdict = verdict(in: fields)
     fields.change("next") { $0.isHidden = verdict != .partly }
-    fields.change("cause") {
-      $0.isHidden = verdict != .effective || !action.kind.needsCause || !action.cause.isEmpty
-    }
+    fields.change("cause") { $0.isHidden = verdict != .effective || !action.lacksCause }
     return fields
   }
 

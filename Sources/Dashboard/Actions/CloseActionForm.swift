@@ -8,7 +8,7 @@ public struct CloseActionForm: DecisionForm {
 
   public init(_ code: String, _ reader: Reader) throws {
     action = try reader.action(code)
-    frequency = try action.measuredBy.map { try reader.indicator($0).frequency }
+    frequency = try reader.effectIndicator(of: action)?.frequency
   }
 
   public var kind: FormKind? { .closeAction(action.code) }
@@ -31,7 +31,7 @@ public struct CloseActionForm: DecisionForm {
     var fields = fields
     let isClosing = !fields.text("effect").isEmpty
     fields.change("check") { $0.isHidden = isClosing }
-    fields.change("cause") { $0.isHidden = !isClosing || !action.kind.needsCause || !action.cause.isEmpty }
+    fields.change("cause") { $0.isHidden = !isClosing || !action.lacksCause }
     return fields
   }
 

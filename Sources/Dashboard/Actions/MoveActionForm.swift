@@ -8,7 +8,7 @@ public struct MoveActionForm: DecisionForm {
 
   public init(_ code: String, _ reader: Reader) throws {
     action = try reader.action(code)
-    frequency = try action.measuredBy.map { try reader.indicator($0).frequency }
+    frequency = try reader.effectIndicator(of: action)?.frequency
   }
 
   public var kind: FormKind? { .moveAction(action.code) }
@@ -21,7 +21,7 @@ public struct MoveActionForm: DecisionForm {
   private var proposed: CorrectiveAction.Move? {
     let next: CorrectiveAction.Move =
       switch action.stage {
-      case .open: action.kind.needsCause && action.cause.isEmpty ? .analyse : .start
+      case .open: action.lacksCause ? .analyse : .start
       case .analysed, .inProgress: .start
       case .done, .closed: .finish
       case .cancelled: .resume

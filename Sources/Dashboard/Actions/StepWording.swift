@@ -10,7 +10,7 @@ enum StepWording {
   static func summary(of steps: [ActionStep], _ context: Context) -> String {
     let done = steps.count { $0.doneOn != nil }
     let values: [String: PhraseValue] = ["count": .count(steps.count), "done": .count(done)]
-    guard let next = steps.first(where: { $0.doneOn == nil }) else { return context.phrases("steps.allDone", values) }
+    guard let next = steps.next else { return context.phrases("steps.allDone", values) }
     let said: [String: PhraseValue] = ["counts": .phrase(Phrase("steps.count", values)), "step": .text(next.title)]
     guard let due = next.dueOn else { return context.phrases("steps.next", said) }
     return context.phrases("steps.nextBy", said.merging(["day": .day(due)]) { $1 })

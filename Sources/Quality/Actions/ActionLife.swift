@@ -82,7 +82,7 @@ extension CorrectiveAction {
     action.checks.append(check)
     switch check.verdict {
     case .effective:
-      guard !kind.needsCause || !cause.isEmpty else { throw .causeMissing }
+      guard !lacksCause else { throw .causeMissing }
       action.stage = .closed
     case .partly:
       guard let next else { throw .nextCheckMissing }

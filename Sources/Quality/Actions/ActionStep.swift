@@ -39,7 +39,9 @@ extension CorrectiveAction {
     action.steps[position - 1].doneOn = day
     return action
   }
+}
 
-  /// The first step that is to be done; nil where none is left.
-  public var nextStep: ActionStep? { steps.first { $0.doneOn == nil } }
+extension [ActionStep] {
+  /// The first that is to be done; nil where none is left.
+  public var next: ActionStep? { first { $0.doneOn == nil } }
 }

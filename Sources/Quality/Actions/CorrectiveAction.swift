@@ -138,6 +138,9 @@ extension CorrectiveAction {
   /// The indicator that shows the effect.
   public var measuredBy: String? { effectIndicator ?? indicator }
 
+  /// It is to remove or forestall a cause, and none is written.
+  public var lacksCause: Bool { kind.needsCause && cause.isEmpty }
+
   /// What was said of the effect last; empty before anybody looked.
   public var effect: String { checks.last?.words ?? "" }
 

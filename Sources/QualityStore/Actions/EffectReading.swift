@@ -1,6 +1,11 @@
 import Quality
 
 extension Reader {
+  /// The indicator that shows the effect of an action; nil where none does.
+  public func effectIndicator(of action: CorrectiveAction) throws -> Indicator? {
+    try action.measuredBy.map { try indicator($0) }
+  }
+
   /// What the indicator of an action says before and after it was done; nil where none shows the effect, or where it
   /// is not done.
   public func effectComparison(of action: CorrectiveAction) throws -> EffectComparison? {

@@ -46,11 +46,7 @@ extension Reader {
       LEFT JOIN agent ON agent.id = workingGroupMember.agent
       LEFT JOIN bureau ON bureau.id = workingGroupMember.bureau ORDER BY workingGroupMember.id
       """
-    ) { row in
-      if let code = row[1] as String? { return .agent(code: code, name: row[2]) }
-      if let code = row[3] as String? { return .bureau(code) }
-      return .other(row[4])
-    }
+    ) { Owner(agent: $0[1], named: $0[2], bureau: $0[3], words: $0[4]) }
   }
 
   private func causes() throws -> [Int64: [DegradationCause]] {

@@ -34,8 +34,8 @@ struct DegradationRows {
       [group.formedOn.iso, group.firstMeeting.iso, key])
     let present = try db.rows(
       "SELECT id, agent, bureau, person FROM workingGroupMember WHERE degradation = ?", [key]
-    ) { (key: $0[0] as Int64, member: Member(agent: $0[1], bureau: $0[2], person: $0[3])) }
-    let wanted = try group.members.map(member)
+    ) { (key: $0[0] as Int64, member: OwnerColumns(agent: $0[1], bureau: $0[2], words: $0[3])) }
+    let wanted = try group.members.map { try OwnerColumns($0, db) }
     for row in present where !wanted.contains(row.member) {
       try db.run("DELETE FROM workingGroupMember WHERE id = ?", [row.key])
     }
@@ -43,7 +43,7 @@ struct DegradationRows {
     for member in wanted where kept.insert(member).inserted {
       try db.run(
         "INSERT INTO workingGroupMember (degradation, agent, bureau, person) VALUES (?, ?, ?, ?)",
-        [key, member.agent, member.bureau, member.person])
+        [key, member.agent, member.bureau, member.words])
     }
   }
 
@@ -70,19 +70,5 @@ struct DegradationRows {
         closing.day.iso, closing.conclusion, outcome?.period.code, outcome?.value, outcome?.standing.rawValue,
         outcome?.variation.rawValue, code,
       ])
-  }
-
-  private struct Member: Hashable {
-    let agent, bureau: Int64?
-    let person: String
-  }
-
-  private func member(_ owner: Owner) throws -> Member {
-    switch owner {
-    case .nobody: Member(agent: nil, bureau: nil, person: "")
-    case .agent(let code, _): Member(agent: try db.requiredKey(.agent, code), bureau: nil, person: "")
-    case .bureau(let code): Member(agent: nil, bureau: try db.requiredKey(.bureau, code), person: "")
-    case .other(let words): Member(agent: nil, bureau: nil, person: words)
-    }
   }
 }

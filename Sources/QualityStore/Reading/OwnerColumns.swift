@@ -16,6 +16,11 @@ struct OwnerColumns: Hashable {
     case .other(let text): (words, agent, bureau) = (text, nil, nil)
     }
   }
+
+  /// As a row has them.
+  init(agent: Int64?, bureau: Int64?, words: String) {
+    (self.words, self.agent, self.bureau) = (words, agent, bureau)
+  }
 }
 
 extension Owner {

@@ -61,7 +61,8 @@ struct FormView {
 
   private func rows(of field: Field, _ isFocused: Bool, _ width: Int, _ glyphs: GlyphSet) -> [Line] {
     guard field.style == .text else { return [Line(content: .field(field, isFocused: isFocused))] }
-    let room = textRoom(width, labelWidth(width, glyphs)).width
+    let labels = FieldView.labelWidth(labelWidth(width, glyphs), in: width)
+    let room = width - (labels > 0 ? labels + 1 : 0)
     let box = TextBox(field.editor.text, caret: isFocused ? field.editor.caret : nil, width: room, glyphs: glyphs)
     return box.window(FormView.textRows).enumerated().map {
       Line(content: .text(field, $1, isFirst: $0 == 0, isFocused: isFocused))
@@ -140,17 +141,11 @@ struct FormView {
     }
   }
 
-  // Of a narrow form the text has at least half, as a field of one line.
-  private func textRoom(_ width: Int, _ labels: Int) -> (labels: Int, width: Int) {
-    let labels = min(labels, max(0, width - 8), width / 2)
-    return (labels, width - (labels > 0 ? labels + 1 : 0))
-  }
-
   private func draw(
     _ row: TextBox.Row, labelled label: String, _ isFocused: Bool, _ labels: Int, on screen: inout Screen,
     in area: Area
   ) {
-    let labels = textRoom(area.width, labels).labels
+    let labels = FieldView.labelWidth(labels, in: area.width)
     screen.write(label, as: isFocused ? .heading : .plain, row: area.row, column: area.column, width: labels)
     let box = area.withoutLeft(labels > 0 ? labels + 1 : 0)
     let role: Role = isFocused ? .fieldFocused : .field

@@ -23,9 +23,12 @@ public struct FieldView {
   /// Two rows: the second is left blank when there is nothing to say.
   public static let height = 2
 
+  /// The cells that labels of this width are given: what is typed has eight, and at least half.
+  static func labelWidth(_ wanted: Int, in width: Int) -> Int { min(wanted, max(0, width - 8), width / 2) }
+
   public func draw(on screen: inout Screen, in area: Area) {
     guard !area.isEmpty else { return }
-    let labels = min(labelWidth, max(0, area.width - 8), area.width / 2)
+    let labels = FieldView.labelWidth(labelWidth, in: area.width)
     screen.write(label, as: caret == nil ? .plain : .heading, row: area.row, column: area.column, width: labels)
     let box = area.withoutLeft(labels > 0 ? labels + 1 : 0)
     drawText(on: &screen, in: box.top(1))

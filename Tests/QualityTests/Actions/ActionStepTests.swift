@@ -13,10 +13,10 @@ struct ActionStepTests {
   @Test("are added at the end, done one by one, and taken back")
   func life() throws {
     let action = try stepped()
-    #expect(action.nextStep?.title == "Demander un devis")
+    #expect(action.steps.next?.title == "Demander un devis")
     let done = try action.stepped(1, doneOn: today, today: today)
     #expect(done.steps[0].doneOn == today)
-    #expect(done.nextStep?.title == "Commander")
+    #expect(done.steps.next?.title == "Commander")
     #expect(try done.stepped(1, doneOn: nil, today: today) == action)
   }
 
