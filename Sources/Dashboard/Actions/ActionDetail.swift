@@ -22,10 +22,14 @@ struct ActionDetail {
     comparison = try reader.effectComparison(of: action)
   }
 
-  var detail: Detail {
-    Detail(
-      title: action.code,
-      blocks: [.paragraph(action.title, .heading), .gap] + life + links + texts + effect + postponements)
+  var detail: Detail { Detail(title: action.code, blocks: blocks(withEvidence: true)) }
+
+  /// Above a list in which each piece of evidence has its line.
+  var head: [Detail.Block] { blocks(withEvidence: false) }
+
+  private func blocks(withEvidence: Bool) -> [Detail.Block] {
+    [.paragraph(action.title, .heading), .gap] + life + links + texts(withEvidence: withEvidence) + effect
+      + postponements
   }
 
   private var life: [Detail.Block] {
@@ -70,10 +74,10 @@ struct ActionDetail {
         ? [] : [.field(phrases("action.steps"), .text(StepWording.summary(of: action.steps, context)))])
   }
 
-  private var texts: [Detail.Block] {
+  private func texts(withEvidence: Bool) -> [Detail.Block] {
     [
       ("action.cause", action.cause), ("action.expectedEffect", action.expectedEffect), ("action.notes", action.notes),
-      ("action.evidence", action.evidence.map(\.place).joined(separator: "\n")),
+      ("action.evidence", withEvidence ? action.evidence.map(\.place).joined(separator: "\n") : ""),
       ("action.cancellation", action.cancellation),
     ].filter { !$0.1.isEmpty }.flatMap { label, text in
       [.gap, .heading(context.phrases(label)), .paragraph(text, .plain)]

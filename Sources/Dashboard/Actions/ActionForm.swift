@@ -60,6 +60,13 @@ public struct ActionForm: DecisionForm {
       + StepWording.remarks(steps(fields, context), context)
   }
 
+  // What was led by a sign and names nothing would land in the title.
+  public func warning(_ fields: [Field], _ context: Context) -> Phrase? {
+    guard before == nil else { return nil }
+    let words = quick(fields, context).unknown.map(\.word)
+    return words.isEmpty ? nil : Phrase("quick.keepUnknown", ["words": .text(words.joined(separator: ", "))])
+  }
+
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     let action = try changed(before ?? CorrectiveAction(title: "", createdOn: context.today), fields, context)
     guard let before else { return AddAction(action, for: degradation?.code) }

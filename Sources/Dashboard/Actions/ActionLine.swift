@@ -83,7 +83,7 @@ extension ActionStep {
 }
 
 extension Evidence.State {
-  fileprivate var mark: Mark {
+  var mark: Mark {
     switch self {
     case .present: .done
     case .changed: .near

@@ -50,19 +50,17 @@ public struct ActionPage: ListContents {
 
   public func summary(of head: Head, _ lines: [ActionLine], _ context: Context) -> String {
     head.action.steps.isEmpty
-      ? context.phrases(head.action.stage.phrase) : StepWording.summary(of: head.action.steps, context)
+      ? context.phrases(head.action.stage.phrase) : StepWording.counts(of: head.action.steps, context)
   }
 
   public func header(of head: Head, selected: ActionLine?, _ context: Context) -> [Detail.Block] {
-    head.detail.detail.blocks
+    head.detail.head
   }
 
-  // What a decision changed, old and new.
   public func side(
     of line: ActionLine, in head: Head, _ reader: Reader, _ context: Context
   ) throws -> Detail? {
-    guard case .entry(let entry) = line else { return nil }
-    return try EntryDetail(entry, reader, context).detail
+    try ActionLineDetail(line, context).detail(reader)
   }
 
   public func subject(of line: ActionLine?) -> Subject { Subject(action: code) }

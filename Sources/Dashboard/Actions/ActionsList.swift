@@ -95,9 +95,10 @@ public struct ActionsList: ListContents {
 }
 
 extension CorrectiveAction {
-  /// The earliest due first; what needs nothing more comes last.
+  /// The earliest due first, a look at the effect by its day; what needs nothing more comes last.
   var urgency: (Int, Int) {
     if stage.isOver { return (2, -createdOn.number) }
+    if stage == .done, let checkOn { return (0, checkOn.number) }
     return (stage == .done ? 1 : 0, dueOn?.number ?? Int.max)
   }
 }

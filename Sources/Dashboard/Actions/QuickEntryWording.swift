@@ -12,7 +12,7 @@ enum QuickEntryWording {
       return .paragraph(phrases(key, ["word": .text(word.word), "near": .text(near)]), .attention)
     }
     guard entry.saysMore else { return unknown }
-    return [.paragraph(phrases("quick.understood", ["text": .text(told(entry, context))]), .quiet)] + unknown
+    return unknown + [.paragraph(phrases("quick.understood", ["text": .text(told(entry, context))]), .quiet)]
   }
 
   /// « Rappeler les appels → SIDSIC · mer. 9 déc. 2026 · E10 · TEL-01 »

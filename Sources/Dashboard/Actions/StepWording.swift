@@ -7,11 +7,19 @@ enum StepWording {
     steps.isEmpty ? [] : [.paragraph(summary(of: steps, context), .quiet)]
   }
 
+  /// « 3 étapes, dont 1 faite »
+  static func counts(of steps: [ActionStep], _ context: Context) -> String { context.phrases(counts(steps)) }
+
+  private static func counts(_ steps: [ActionStep]) -> Phrase {
+    let values: [String: PhraseValue] = [
+      "count": .count(steps.count), "done": .count(steps.count { $0.doneOn != nil }),
+    ]
+    return Phrase(steps.next == nil ? "steps.allDone" : "steps.count", values)
+  }
+
   static func summary(of steps: [ActionStep], _ context: Context) -> String {
-    let done = steps.count { $0.doneOn != nil }
-    let values: [String: PhraseValue] = ["count": .count(steps.count), "done": .count(done)]
-    guard let next = steps.next else { return context.phrases("steps.allDone", values) }
-    let said: [String: PhraseValue] = ["counts": .phrase(Phrase("steps.count", values)), "step": .text(next.title)]
+    guard let next = steps.next else { return counts(of: steps, context) }
+    let said: [String: PhraseValue] = ["counts": .phrase(counts(steps)), "step": .text(next.title)]
     guard let due = next.dueOn else { return context.phrases("steps.next", said) }
     return context.phrases("steps.nextBy", said.merging(["day": .day(due)]) { $1 })
   }

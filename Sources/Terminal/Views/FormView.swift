@@ -23,11 +23,16 @@ struct FormView {
     let inside =
       box.height >= 4
       ? Frame(context.phrases(form.title), isFocused: true).draw(on: &screen, in: box) : box
-    let focus = lines.firstIndex { $0.isFocus } ?? 0
+    let focus = anchor(in: lines)
     let top = max(0, min(focus - inside.height / 2, lines.count - inside.height))
     for (offset, line) in lines.dropFirst(top).prefix(inside.height).enumerated() {
       draw(line, on: &screen, in: inside.withoutTop(offset).top(1))
     }
+  }
+
+  // What is seen whatever else is not: what is wrong with the whole form, or where one types.
+  private func anchor(in lines: [Line]) -> Int {
+    (form.generalProblem == nil ? nil : lines.firstIndex { $0.isProblem }) ?? lines.firstIndex { $0.isFocus } ?? 0
   }
 
   private enum Content {
@@ -41,6 +46,10 @@ struct FormView {
 
   private struct Line {
     let content: Content
+
+    var isProblem: Bool {
+      if case .note(_, .messageBad) = content { true } else { false }
+    }
 
     var isFocus: Bool {
       switch content {

@@ -36,6 +36,26 @@ struct ActionFormTests {
     #expect(action.createdOn == SampleLabel.today)
   }
 
+  @Test("the title fills in the other fields, and what names nothing is told before it stays in the title")
+  func quick() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .journal)
+    desk.perform(.addAction)
+    desk.type("Rappeler les appels @BAC +15j #E3 !TEL-01 @PERSONNE")
+    #expect(
+      ["owner", "due", "engagements", "indicator"].map { desk.text($0) } == ["BAC", "09/12/2026", "E1 E2 E3", "TEL-01"])
+    #expect(
+      desk.remarks == [
+        "« @PERSONNE » : rien ne s’appelle ainsi ; laissé dans l’intitulé.",
+        "Compris : Rappeler les appels @PERSONNE → BAC · mer. 9 déc. 2026 · E3 · TEL-01",
+      ])
+    desk.press(.save)
+    #expect(
+      desk.form?.generalProblem.map { desk.model.context.phrases($0).spaced }
+        == "Rien ne s’appelle @PERSONNE : corrigez, ou enregistrez de nouveau pour le laisser dans l’intitulé.")
+    desk.press(.save)
+    #expect(desk.message == "Action A-4 ouverte : Rappeler les appels @PERSONNE · u pour annuler")
+  }
+
   @Test(
     "an owner is a bureau, an agent, or words of one’s own",
     arguments: [

@@ -62,6 +62,35 @@ struct ActionsListTests {
     #expect(moved.lines.count == 2)
   }
 
+  @Test("a line of the page tells beside it what may be cut in it")
+  func sides() throws {
+    let store = try SampleLabel.filledStore()
+    try store.perform(
+      AddStep(code: "A-3", ActionStep("Photographier", dueOn: SampleLabel.day("2026-12-12"))),
+      by: SampleLabel.signature())
+    var desk = try Desk(store, at: .action("A-3"))
+    #expect(desk.summary == "1 étape, dont 0 faite")
+    #expect(desk.side == "Photographier\nÉtat : à faire\nÉchéance : sam. 12 déc. 2026")
+    desk.perform(.down)
+    desk.rest()
+    #expect(desk.side == "note du 3 novembre\nDate : mar. 24 nov. 2026")
+    desk.perform(.down)
+    desk.rest()
+    #expect(desk.side.hasPrefix("Étape ajoutée à l’action A-3 : Photographier"))
+  }
+
+  @Test("a look at the effect stands among what is due, by its day")
+  func looks() throws {
+    let store = try SampleLabel.filledStore()
+    try store.perform(
+      FinishAction(code: "A-2", evidence: ["modèles"], checkOn: SampleLabel.day("2027-01-04")),
+      by: SampleLabel.signature())
+    #expect(try Desk(store, at: .actions).ids == ["A-1", "A-2", "A-3"])
+    #expect(
+      try Desk(store, at: .actions, today: SampleLabel.day("2027-01-05")).lines[1].hasSuffix(
+        "effet à juger | 100 % | E3"))
+  }
+
   @Test("an empty plan names the key that opens the first")
   func empty() throws {
     let desk = try Desk(SampleLabel.store(), at: .actions)

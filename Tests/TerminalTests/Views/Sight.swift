@@ -44,6 +44,7 @@ struct Sight: Sendable, CustomTestStringConvertible {
     Sight("form-measurement", .typed("3/tel-01\nm")),
     Sight("form-measurement-wrong", .typed("3m8x\t") + .keys(.backTab)),
     Sight("form-action", .typed("3a")), Sight("form-action-suggestions", .typed("3aAfficher\tb")),
+    Sight("form-action-unknown", .typed("3aRappeler @PERSONNE") + .keys(.ctrl("s"))),
     Sight("form-move", .typed("4v")), Sight("form-close", .typed("4c") + .keys(.ctrl("s"))),
   ]
 
