@@ -69,7 +69,7 @@ public struct ActionForm: DecisionForm {
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     let action = try changed(before ?? CorrectiveAction(title: "", createdOn: context.today), fields, context)
-    guard let before else { return AddAction(action, for: degradation?.code) }
+    guard let before else { return AddAction(action, for: degradation.map { .degradation($0.code) }) }
     return EditAction(before, to: action)
   }
 

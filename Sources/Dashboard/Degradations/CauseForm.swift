@@ -17,7 +17,7 @@ public struct CauseForm: DecisionForm {
       Field("text", Phrase("cause.text"), hint: Phrase("hint.causeText"), style: .prose, isRequired: true),
       Field(
         "category", Phrase("cause.category"), style: .choice,
-        options: DegradationCause.Category.allCases.map {
+        options: GroupCause.Category.allCases.map {
           Field.Option($0.rawValue, text: context.phrases($0.phrase))
         }, isRequired: true),
     ]
@@ -35,7 +35,7 @@ public struct CauseForm: DecisionForm {
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    guard let category = try fields.choice("category").flatMap(DegradationCause.Category.init) else {
+    guard let category = try fields.choice("category").flatMap(GroupCause.Category.init) else {
       throw FieldRefusal(field: "category", phrase: Phrase("form.missing"))
     }
     return AddCause(code: degradation.code, category: category, text: try fields.required("text"))

@@ -17,16 +17,16 @@ public struct Degradation: Equatable, Sendable, Identifiable {
   public let author: String
   /// Why it was dismissed; empty for a case.
   public let dismissal: String
-  public internal(set) var group: WorkingGroup?
+  public internal(set) var group: DegradationGroup?
   /// In the order they were found.
-  public internal(set) var causes: [DegradationCause]
+  public internal(set) var causes: [GroupCause]
   /// In the order they were linked.
   public internal(set) var actions: [LinkedAction]
   public internal(set) var closing: Closing?
 
   public init(
     code: String = "", indicator: String, site: String?, signals: [DegradationSignal], period: Period, openedOn: Day,
-    author: String, dismissal: String = "", group: WorkingGroup? = nil, causes: [DegradationCause] = [],
+    author: String, dismissal: String = "", group: DegradationGroup? = nil, causes: [GroupCause] = [],
     actions: [LinkedAction] = [], closing: Closing? = nil
   ) {
     self.code = code
@@ -44,20 +44,6 @@ public struct Degradation: Equatable, Sendable, Identifiable {
   }
 
   public var id: String { code }
-
-  /// An action of the plan that was opened for the case, or that serves it.
-  public struct LinkedAction: Equatable, Sendable {
-    public let code: String
-    public let linkedOn: Day
-    /// Somebody still has to do it.
-    public let isPending: Bool
-
-    public init(code: String, linkedOn: Day, isPending: Bool) {
-      self.code = code
-      self.linkedOn = linkedOn
-      self.isPending = isPending
-    }
-  }
 
   public struct Closing: Equatable, Sendable {
     public let day: Day
@@ -92,7 +78,9 @@ extension Degradation {
 
   /// The day of the latest step.
   public var lastStep: Day {
-    let days = [openedOn, group?.formedOn, closing?.day] + causes.map(\.foundOn) + actions.map(\.linkedOn)
+    let days =
+      [openedOn, group?.formedOn, group?.meetings.last?.day, closing?.day] + causes.map(\.foundOn)
+      + actions.map(\.linkedOn)
     return days.compactMap(\.self).max() ?? openedOn
   }
 

@@ -9,6 +9,8 @@ extension Degradation {
     case membersMissing
     /// With the day of the confirmation.
     case meetingTooEarly(Day)
+    /// Nothing is dated after today.
+    case meetingNotYet(Day)
     case groupMissing, causeTextMissing, causeTwice, causeMissing, actionMissing
     case actionTwice(String)
     /// With the codes of those that somebody still has to do.
@@ -21,19 +23,20 @@ extension Degradation {
       case .reasonMissing: Phrase("refusal.degradation.reasonMissing")
       case .alreadyOver(let stage):
         Phrase("refusal.degradation.alreadyOver", ["stage": .phrase(stage.phrase)])
-      case .membersMissing: Phrase("refusal.degradation.membersMissing")
+      case .membersMissing: Phrase("refusal.group.membersMissing")
       case .meetingTooEarly(let day): Phrase("refusal.degradation.meetingTooEarly", ["day": .day(day)])
+      case .meetingNotYet(let day): Phrase("refusal.group.notYet", ["day": .day(day)])
       case .groupMissing: Phrase("refusal.degradation.groupMissing")
-      case .causeTextMissing: Phrase("refusal.degradation.causeTextMissing")
-      case .causeTwice: Phrase("refusal.degradation.causeTwice")
+      case .causeTextMissing: Phrase("refusal.group.causeTextMissing")
+      case .causeTwice: Phrase("refusal.group.causeTwice")
       case .causeMissing: Phrase("refusal.degradation.causeMissing")
       case .actionMissing: Phrase("refusal.degradation.actionMissing")
-      case .actionTwice(let code): Phrase("refusal.degradation.actionTwice", ["code": .text(code)])
+      case .actionTwice(let code): Phrase("refusal.group.actionTwice", ["code": .text(code)])
       case .actionsPending(let codes):
         Phrase(
           "refusal.degradation.actionsPending",
           ["codes": .text(codes.joined(separator: ", ")), "count": .count(codes.count)])
-      case .conclusionMissing: Phrase("refusal.degradation.conclusionMissing")
+      case .conclusionMissing: Phrase("refusal.group.conclusionMissing")
       }
     }
   }
@@ -53,19 +56,29 @@ extension Degradation {
     guard !members.isEmpty else { throw .membersMissing }
     guard firstMeeting >= openedOn else { throw .meetingTooEarly(openedOn) }
     var degradation = self
-    degradation.group = WorkingGroup(members: members, firstMeeting: firstMeeting, formedOn: group?.formedOn ?? day)
+    degradation.group = DegradationGroup(
+      members: members, firstMeeting: firstMeeting, formedOn: group?.formedOn ?? day, meetings: group?.meetings ?? [])
+    return degradation
+  }
+
+  /// Its group held a meeting; said again of the same day, it changes the notes.
+  public func met(_ meeting: GroupMeeting, today: Day) throws(Refusal) -> Degradation {
+    try checkOpen()
+    guard var group else { throw .groupMissing }
+    guard meeting.day <= today else { throw .meetingNotYet(meeting.day) }
+    guard meeting.day >= openedOn else { throw .meetingTooEarly(openedOn) }
+    group.meetings = group.meetings.noting(meeting)
+    var degradation = self
+    degradation.group = group
     return degradation
   }
 
   /// Causes are a group's work.
-  public func caused(by cause: DegradationCause) throws(Refusal) -> Degradation {
+  public func caused(by cause: GroupCause) throws(Refusal) -> Degradation {
     try checkOpen()
     guard group != nil else { throw .groupMissing }
     guard !cause.text.isEmpty else { throw .causeTextMissing }
-    let folded = Folding.fold(cause.text)
-    guard !causes.contains(where: { $0.category == cause.category && Folding.fold($0.text) == folded }) else {
-      throw .causeTwice
-    }
+    guard !causes.has(cause) else { throw .causeTwice }
     var degradation = self
     degradation.causes.append(cause)
     return degradation
@@ -78,7 +91,7 @@ extension Degradation {
     guard !actions.contains(where: { $0.code == action.code }) else { throw .actionTwice(action.code) }
     guard !causes.isEmpty || action.kind == .immediate else { throw .causeMissing }
     var degradation = self
-    degradation.actions.append(.init(code: action.code, linkedOn: day, isPending: action.stage.isPending))
+    degradation.actions.append(LinkedAction(action, on: day))
     return degradation
   }
 

@@ -12,21 +12,9 @@ struct ActionPartReading {
   /// Of one action, or of all.
   init(_ db: Database, of action: Int64? = nil) throws {
     func parts<T>(_ columns: String, from tables: String, _ decode: (Row) throws -> T) throws -> [Int64: [T]] {
-      let table = tables.prefix { $0 != " " }
-      let condition = action == nil ? "" : "WHERE \(table).action = ?"
-      let rows = try db.rows(
-        "SELECT \(table).action, \(columns) FROM \(tables) \(condition) ORDER BY \(table).id",
-        action.map { [$0] } ?? []
-      ) { (key: $0[0] as Int64, value: try decode($0)) }
-      return Dictionary(grouping: rows, by: \.key).mapValues { $0.map(\.value) }
+      try db.parts(columns, from: tables, of: "action", key: action, decode)
     }
-    contributors = try parts(
-      "agent.code, agent.name, bureau.code, person",
-      from: """
-        actionContributor LEFT JOIN agent ON agent.id = actionContributor.agent
-        LEFT JOIN bureau ON bureau.id = actionContributor.bureau
-        """
-    ) { Owner(agent: $0[1], named: $0[2], bureau: $0[3], words: $0[4]) }
+    contributors = try db.people(in: "actionContributor", of: "action", key: action)
     steps = try parts("position, title, dueOn, doneOn", from: "actionStep") {
       (place: $0[1] as Int, ActionStep($0[2], dueOn: try Day(optional: $0[3]), doneOn: try Day(optional: $0[4])))
     }.mapValues { $0.sorted { $0.place < $1.place }.map(\.1) }

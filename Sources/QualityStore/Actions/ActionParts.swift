@@ -10,11 +10,7 @@ struct ActionParts {
   }
 
   func save(_ action: CorrectiveAction, key: Int64) throws {
-    try Self.contributors.save(
-      action.contributors.map {
-        let columns = try OwnerColumns($0, db)
-        return [columns.agent.databaseValue, columns.bureau.databaseValue, columns.words.databaseValue]
-      }, of: key, db)
+    try Self.contributors.save(action.contributors, of: key, db)
     try Self.steps.save(
       action.steps.enumerated().map {
         [
@@ -29,15 +25,15 @@ struct ActionParts {
     try Self.checks.save(action.checks.map(values), of: key, db)
   }
 
-  private static let contributors = PartRows(
-    table: "actionContributor", keys: ["agent", "bureau", "person"], others: [])
-  private static let steps = PartRows(table: "actionStep", keys: ["position"], others: ["title", "dueOn", "doneOn"])
+  private static let contributors = PartRows.people(in: "actionContributor", of: "action")
+  private static let steps = PartRows(
+    table: "actionStep", owner: "action", keys: ["position"], others: ["title", "dueOn", "doneOn"])
   private static let evidence = PartRows(
-    table: "actionEvidence", keys: ["place"], others: ["day", "digest", "checkedOn", "state"])
+    table: "actionEvidence", owner: "action", keys: ["place"], others: ["day", "digest", "checkedOn", "state"])
   private static let postponements = PartRows(
-    table: "actionPostponement", keys: ["decidedOn", "fromDay", "toDay", "reason"], others: [])
+    table: "actionPostponement", owner: "action", keys: ["decidedOn", "fromDay", "toDay", "reason"], others: [])
   private static let checks = PartRows(
-    table: "effectCheck",
+    table: "effectCheck", owner: "action",
     keys: [
       "day", "verdict", "words", "author", "proposed", "indicator", "pointsBefore", "meanBefore", "pointsAfter",
       "meanAfter", "variation",

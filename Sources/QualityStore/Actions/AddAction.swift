@@ -3,20 +3,32 @@ import Quality
 /// Opens a corrective action; the store gives it the next code.
 public struct AddAction: Decision {
   public let action: CorrectiveAction
-  /// The code of the case it answers, where there is one.
-  public let degradation: String?
+  /// What it is opened for, where there is something: it is linked to it in the same decision.
+  public let purpose: Purpose?
 
-  public init(_ action: CorrectiveAction, for degradation: String? = nil) {
+  /// What an action answers, by its code.
+  public enum Purpose: Hashable, Sendable {
+    case degradation(String)
+    case group(String)
+  }
+
+  public init(_ action: CorrectiveAction, for purpose: Purpose? = nil) {
     self.action = action
-    self.degradation = degradation
+    self.purpose = purpose
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     try action.check()
     let code = try ActionRows(ledger.db).insert(action)
-    guard let degradation else { return ActionOpened(code: code, title: action.title) }
-    _ = try LinkAction(code: degradation, action: code).carryOut(in: ledger)
-    return ActionOpenedFor(code: code, degradation: degradation, title: action.title)
+    switch purpose {
+    case nil: return ActionOpened(code: code, title: action.title)
+    case .degradation(let degradation):
+      _ = try LinkAction(code: degradation, action: code).carryOut(in: ledger)
+      return ActionOpenedFor(code: code, degradation: degradation, title: action.title)
+    case .group(let group):
+      _ = try LinkAction(code: group, action: code).carryOut(in: ledger)
+      return ActionOpenedByGroup(code: code, group: group, title: action.title)
+    }
   }
 }
 
@@ -28,4 +40,9 @@ struct ActionOpened: Fact {
 struct ActionOpenedFor: Fact {
   static let name = "actionOpenedFor"
   let code, degradation, title: String
+}
+
+struct ActionOpenedByGroup: Fact {
+  static let name = "actionOpenedByGroup"
+  let code, group, title: String
 }

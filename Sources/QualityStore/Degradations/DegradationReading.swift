@@ -33,48 +33,8 @@ extension Reader {
       LEFT JOIN site ON site.id = degradation.site \(condition) ORDER BY degradation.id
       """, arguments, StoredDegradation.init)
     guard !stored.isEmpty else { return [] }
-    let (members, causes, actions) = (try members(), try causes(), try linkedActions())
-    return stored.map {
-      $0.degradation(members: members[$0.key] ?? [], causes: causes[$0.key] ?? [], actions: actions[$0.key] ?? [])
-    }
-  }
-
-  private func members() throws -> [Int64: [Owner]] {
-    try byDegradation(
-      """
-      SELECT degradation, agent.code, agent.name, bureau.code, person FROM workingGroupMember
-      LEFT JOIN agent ON agent.id = workingGroupMember.agent
-      LEFT JOIN bureau ON bureau.id = workingGroupMember.bureau ORDER BY workingGroupMember.id
-      """
-    ) { Owner(agent: $0[1], named: $0[2], bureau: $0[3], words: $0[4]) }
-  }
-
-  private func causes() throws -> [Int64: [DegradationCause]] {
-    try byDegradation("SELECT degradation, category, text, foundOn FROM degradationCause ORDER BY id") {
-      DegradationCause(
-        DegradationCause.Category(rawValue: $0[1]) ?? .method, text: $0[2], foundOn: try Day(stored: $0[3]))
-    }
-  }
-
-  private func linkedActions() throws -> [Int64: [Degradation.LinkedAction]] {
-    try byDegradation(
-      """
-      SELECT degradation, code, linkedOn, stage FROM degradationAction
-      JOIN correctiveAction ON correctiveAction.id = degradationAction.action ORDER BY degradationAction.id
-      """
-    ) {
-      let stage = CorrectiveAction.Stage(rawValue: $0[3]) ?? .open
-      return Degradation.LinkedAction(code: $0[1], linkedOn: try Day(stored: $0[2]), isPending: stage.isPending)
-    }
-  }
-
-  // What belongs to each case, by its key in the first column.
-  private func byDegradation<T>(_ sql: String, _ decode: (Row) throws -> T) throws -> [Int64: [T]] {
-    var result: [Int64: [T]] = [:]
-    for (key, value) in try db.rows(sql, [], { (key: $0[0] as Int64, value: try decode($0)) }) {
-      result[key, default: []].append(value)
-    }
-    return result
+    let parts = try GroupPartReading(db, .degradation)
+    return stored.map { $0.degradation(parts) }
   }
 }
 
@@ -99,15 +59,17 @@ private struct StoredDegradation {
     closing = try Day(optional: row[13]).map { Degradation.Closing(day: $0, conclusion: row[14], outcome: outcome) }
   }
 
-  func degradation(
-    members: [Owner], causes: [DegradationCause], actions: [Degradation.LinkedAction]
-  ) -> Degradation {
+  func degradation(_ parts: GroupPartReading) -> Degradation {
     let group = groupFormedOn.flatMap { formedOn in
-      firstMeeting.map { WorkingGroup(members: members, firstMeeting: $0, formedOn: formedOn) }
+      firstMeeting.map {
+        DegradationGroup(
+          members: parts.members[key] ?? [], firstMeeting: $0, formedOn: formedOn, meetings: parts.meetings[key] ?? [])
+      }
     }
     return Degradation(
       code: code, indicator: indicator, site: site, signals: signals, period: period, openedOn: openedOn,
-      author: author, dismissal: dismissal, group: group, causes: causes, actions: actions, closing: closing)
+      author: author, dismissal: dismissal, group: group, causes: parts.causes[key] ?? [],
+      actions: parts.actions[key] ?? [], closing: closing)
   }
 
   private static func outcome(_ row: Row) throws -> DegradationOutcome? {

@@ -27,36 +27,18 @@ struct DegradationRows {
     return code
   }
 
-  func save(_ group: WorkingGroup, of code: String) throws {
-    let key = try db.requiredKey(.degradation, code)
+  func save(_ group: DegradationGroup, of degradation: Degradation) throws {
     try db.run(
-      "UPDATE degradation SET groupFormedOn = ?, firstMeetingOn = ? WHERE id = ?",
-      [group.formedOn.iso, group.firstMeeting.iso, key])
-    let present = try db.rows(
-      "SELECT id, agent, bureau, person FROM workingGroupMember WHERE degradation = ?", [key]
-    ) { (key: $0[0] as Int64, member: OwnerColumns(agent: $0[1], bureau: $0[2], words: $0[3])) }
-    let wanted = try group.members.map { try OwnerColumns($0, db) }
-    for row in present where !wanted.contains(row.member) {
-      try db.run("DELETE FROM workingGroupMember WHERE id = ?", [row.key])
-    }
-    var kept = Set(present.map(\.member))
-    for member in wanted where kept.insert(member).inserted {
-      try db.run(
-        "INSERT INTO workingGroupMember (degradation, agent, bureau, person) VALUES (?, ?, ?, ?)",
-        [key, member.agent, member.bureau, member.words])
-    }
+      "UPDATE degradation SET groupFormedOn = ?, firstMeetingOn = ? WHERE code = ?",
+      [group.formedOn.iso, group.firstMeeting.iso, degradation.code])
+    try saveParts(of: degradation)
   }
 
-  func insert(_ cause: DegradationCause, of code: String) throws {
-    try db.run(
-      "INSERT INTO degradationCause (degradation, category, text, foundOn) VALUES (?, ?, ?, ?)",
-      [try db.requiredKey(.degradation, code), cause.category.rawValue, cause.text, cause.foundOn.iso])
-  }
-
-  func link(action: String, to code: String, on day: Day) throws {
-    try db.run(
-      "INSERT INTO degradationAction (degradation, action, linkedOn) VALUES (?, ?, ?)",
-      [try db.requiredKey(.degradation, code), try db.requiredKey(.action, action), day.iso])
+  /// Members, meetings, causes and actions.
+  func saveParts(of degradation: Degradation) throws {
+    try GroupPartRows(db, .degradation).save(
+      members: degradation.group?.members ?? [], meetings: degradation.group?.meetings ?? [],
+      causes: degradation.causes, actions: degradation.actions, key: try db.requiredKey(.degradation, degradation.code))
   }
 
   func save(_ closing: Degradation.Closing, of code: String) throws {

@@ -16,7 +16,7 @@ public struct FormWorkingGroup: Decision {
     let before = try ledger.reader.degradation(code)
     let after = try before.gathered(members, firstMeeting: firstMeeting, on: ledger.signature.day)
     guard after != before, let group = after.group else { return nil }
-    try DegradationRows(ledger.db).save(group, of: code)
+    try DegradationRows(ledger.db).save(group, of: after)
     return WorkingGroupFormed(
       code: code, indicator: after.indicator, site: after.site ?? "", count: members.count, day: firstMeeting.iso)
   }

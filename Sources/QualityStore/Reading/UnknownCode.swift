@@ -5,7 +5,7 @@ import Quality
 public struct UnknownCode: Refusal {
   public enum Kind: String, Sendable {
     case indicator, family, site, service, module, engagement, action, agent, bureau, course, post, obligation,
-      degradation, document, theme, survey, feedback, entry
+      degradation, document, theme, survey, feedback, group, entry
 
     public var phrase: Phrase { Phrase("kind.\(rawValue)") }
   }
@@ -32,6 +32,7 @@ extension UnknownCode.Kind {
     switch self {
     case .action: "correctiveAction"
     case .entry: "journalEntry"
+    case .group: "workingGroup"
     default: rawValue
     }
   }

@@ -94,7 +94,7 @@ struct PhraseUseTests {
     let welcome = Welcome.Choice.allCases.flatMap { [$0.phrase, $0.explanation] }
     let kinds: [UnknownCode.Kind] = [
       .indicator, .family, .site, .service, .module, .engagement, .action, .agent, .bureau, .course, .post, .obligation,
-      .degradation, .document, .theme, .survey, .feedback, .entry,
+      .degradation, .document, .theme, .survey, .feedback, .group, .entry,
     ]
     return (actions + states + welcome + kinds.map(\.phrase)).map(\.key)
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
@@ -116,7 +116,8 @@ struct PhraseUseTests {
   private var degradations: [String] {
     Degradation.Stage.allCases.map { "degradation.stage.\($0.rawValue)" }
       + DegradationSignal.allCases.map { "signal.\($0.rawValue)" }
-      + DegradationCause.Category.allCases.map { "cause.\($0.rawValue)" } + [
+      + GroupWork.Stage.allCases.map(\.phrase.key)
+      + GroupCause.Category.allCases.map { "cause.\($0.rawValue)" } + [
         "column.degradation.plain", "column.computed.plain",
       ]
   }

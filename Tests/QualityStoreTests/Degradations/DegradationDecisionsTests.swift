@@ -123,19 +123,21 @@ struct DegradationDecisionsTests {
     #expect(entry.details["cause"] == .phrase(Phrase("cause.people")))
     #expect(
       try degradation().causes == [
-        DegradationCause(.people, text: "deux postes vacants", foundOn: SampleLabel.today)
+        GroupCause(.people, text: "deux postes vacants", foundOn: SampleLabel.today)
       ])
   }
 
   @Test("actions of the plan are linked, new ones are opened linked: one decision, or none of it")
   func actions() throws {
     try confirm()
-    #expect(throws: Degradation.Refusal.causeMissing) { try perform(AddAction(SampleLabel.actions[0], for: "D-1")) }
+    #expect(throws: Degradation.Refusal.causeMissing) {
+      try perform(AddAction(SampleLabel.actions[0], for: .degradation("D-1")))
+    }
     #expect(try store.read { try $0.actions() }.count == 3)
     try gather()
     try perform(AddCause(code: "D-1", category: .people, text: "deux postes vacants"))
     #expect(try perform(LinkAction(code: "D-1", action: "A-3"))?.fact == "actionLinked")
-    let entry = try #require(try perform(AddAction(SampleLabel.actions[0], for: "D-1")))
+    let entry = try #require(try perform(AddAction(SampleLabel.actions[0], for: .degradation("D-1"))))
     #expect(entry.fact == "actionOpenedFor" && entry.details["degradation"] == "D-1")
     #expect(try degradation().actions.map { "\($0.code) \($0.isPending)" } == ["A-3 false", "A-4 true"])
     #expect(throws: Degradation.Refusal.actionTwice("A-3")) { try perform(LinkAction(code: "D-1", action: "A-3")) }

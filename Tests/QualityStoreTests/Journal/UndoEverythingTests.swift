@@ -15,7 +15,7 @@ struct UndoEverythingTests {
     let beginning = try store.contents()
     var chance = Chance(state: seed)
     var count = 0
-    for _ in 1...120 where try RandomDecision.perform(in: store, &chance, by: signature) { count += 1 }
+    for _ in 1...150 where try RandomDecision.perform(in: store, &chance, by: signature) { count += 1 }
     #expect(count > 60)
     let end = try store.contents()
     for _ in 1...count { try store.undo(by: signature) }
@@ -58,7 +58,7 @@ enum RandomDecision {
     let agent = "AG-\(Int.random(in: 1...5, using: &chance))"
     let day = SampleLabel.today.adding(days: -Int.random(in: 0...40, using: &chance))
     let course = chance.pick(["FRAUDE", "ACCUEIL"])
-    switch Int.random(in: 0..<13, using: &chance) {
+    switch Int.random(in: 0..<14, using: &chance) {
     case 0, 1: return RecordMeasurement(measurement(&chance))
     case 2: return ImportMeasurements((0..<20).map { _ in measurement(&chance) })
     case 3: return AddAction(chance.pick(SampleLabel.actions))
@@ -89,6 +89,7 @@ enum RandomDecision {
         assignments: [Assignment(agent: agent, post: "TITRES", since: day)])
     case 9: return RecordTraining(Training(agent: agent, course: course, day: day))
     case 10, 11: return degradation(action: code, day, &chance)
+    case 12: return group(action: code, day, &chance)
     default:
       return chance.pick([
         RecordTutoring(Tutoring(agent: agent, course: course, tutor: "AG-1", since: day, until: day.adding(days: 9))),
@@ -106,9 +107,29 @@ enum RandomDecision {
         code: code, members: chance.pick([[.bureau("BAC")], [.bureau("BTI"), .other("le prestataire")]]),
         firstMeeting: SampleLabel.today.adding(days: 9)),
       AddCause(code: code, category: chance.pick([.people, .outside]), text: "pannes"),
-      LinkAction(code: code, action: action), AddAction(SampleLabel.actions[0], for: code),
+      LinkAction(code: code, action: action), AddAction(SampleLabel.actions[0], for: .degradation(code)),
       CloseDegradation(code: code, conclusion: "rétabli"),
     ])
+  }
+
+  private static func group(action: String, _ day: Day, _ chance: inout Chance) -> any Decision {
+    let code = "G-\(Int.random(in: 1...2, using: &chance))"
+    let formed = WorkingGroup(
+      code: code, title: "Attente", formedOn: SampleLabel.today.adding(days: -40), finding: "file à 16 h",
+      members: chance.pick([[.bureau("BAC")], [.bureau("BTI"), "le prestataire"]]))
+    return chance.pick([
+      FormGroup(formed) as any Decision, EditGroup(formed, to: renamed(formed)),
+      HoldGroupMeeting(code: chance.pick([code, "D-1"]), GroupMeeting(on: day, notes: chance.pick(["", "vu"]))),
+      AddCause(code: code, category: chance.pick([.people, .outside]), text: "pannes"),
+      LinkAction(code: code, action: action), AddAction(SampleLabel.actions[1], for: .group(code)),
+      CloseGroup(code: code, conclusion: "rétabli"), ReopenGroup(code: code),
+    ])
+  }
+
+  private static func renamed(_ group: WorkingGroup) -> WorkingGroup {
+    var group = group
+    group.title = "Attente au guichet"
+    return group
   }
 
   private static func measurement(_ chance: inout Chance) -> Measurement {

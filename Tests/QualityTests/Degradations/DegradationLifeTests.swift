@@ -11,8 +11,8 @@ private func gathered() throws -> Degradation {
   try confirmed.gathered(["Alix Brun", "SIDSIC"], firstMeeting: day("2026-09-20"), on: day("2026-09-05"))
 }
 
-private func cause(_ text: String, _ category: DegradationCause.Category = .people) -> DegradationCause {
-  DegradationCause(category, text: text, foundOn: day("2026-09-21"))
+private func cause(_ text: String, _ category: GroupCause.Category = .people) -> GroupCause {
+  GroupCause(category, text: text, foundOn: day("2026-09-21"))
 }
 
 private func action(
@@ -62,7 +62,7 @@ struct DegradationLifeTests {
     let changed = try gathered().gathered(["SIDSIC"], firstMeeting: day("2026-10-02"), on: day("2026-09-30"))
     #expect(
       changed.group
-        == WorkingGroup(members: ["SIDSIC"], firstMeeting: day("2026-10-02"), formedOn: day("2026-09-05")))
+        == DegradationGroup(members: ["SIDSIC"], firstMeeting: day("2026-10-02"), formedOn: day("2026-09-05")))
   }
 
   @Test("causes are a group's work, said in words, once")

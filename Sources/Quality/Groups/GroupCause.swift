@@ -1,5 +1,5 @@
-/// Why an indicator got worse, as its working group found it.
-public struct DegradationCause: Equatable, Sendable {
+/// Why something happened, as a working group found it.
+public struct GroupCause: Equatable, Sendable {
   public let category: Category
   public let text: String
   public let foundOn: Day
@@ -14,5 +14,12 @@ public struct DegradationCause: Equatable, Sendable {
   public enum Category: String, CaseIterable, Codable, Sendable {
     case method, people, equipment, environment, information, organisation, outside
     public var phrase: Phrase { Phrase("cause.\(rawValue)") }
+  }
+}
+
+extension [GroupCause] {
+  /// Whether the same words stand in the same category already, ignoring case and accents.
+  func has(_ cause: GroupCause) -> Bool {
+    contains { $0.category == cause.category && Folding.fold($0.text) == Folding.fold(cause.text) }
   }
 }
