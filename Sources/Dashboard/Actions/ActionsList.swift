@@ -28,6 +28,18 @@ public struct ActionsList: ListContents {
     return parts.joined(separator: " ")
   }
 
+  public func filterRules(among lines: [CorrectiveAction], _ context: Context) -> [FilterRule<CorrectiveAction>] {
+    ActionFilter(among: lines, context).rules
+  }
+
+  public func groupings(_ context: Context) -> [Grouping<CorrectiveAction>] {
+    isPendingOnly ? [] : ActionGroupings(context: context).all
+  }
+
+  public func isLate(_ line: CorrectiveAction, _ context: Context) -> Bool {
+    line.isLate(on: context.today)
+  }
+
   public func orders(_ context: Context) -> [Order<CorrectiveAction>] {
     [
       Order("urgent") { $0.urgency < $1.urgency },

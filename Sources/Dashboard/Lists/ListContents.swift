@@ -20,6 +20,12 @@ public protocol ListContents: Sendable {
   func id(of line: Line) -> String
   /// What the filter searches, in the language of the screen.
   func words(of line: Line, _ context: Context) -> String
+  /// What words of the filter mean besides themselves.
+  func filterRules(among lines: [Line], _ context: Context) -> [FilterRule<Line>]
+  /// What the lines can be put together by.
+  func groupings(_ context: Context) -> [Grouping<Line>]
+  /// Counted beside the title of a group.
+  func isLate(_ line: Line, _ context: Context) -> Bool
   /// The first is the usual one.
   func orders(_ context: Context) -> [Order<Line>]
   func columns(_ context: Context) -> [Table.Column]
@@ -34,12 +40,18 @@ public protocol ListContents: Sendable {
   func side(of line: Line, in head: Head, _ reader: Reader, _ context: Context) throws -> Detail?
   func subject(of line: Line?) -> Subject
   func commands(for line: Line?, of head: Head, _ context: Context) -> [Command]
+  /// What can be done with several lines at once; nil where lines are not marked.
+  func commands(forMarked lines: [Line], _ context: Context) -> [Command]?
   /// Said instead of rows when there is nothing.
   var emptiness: Phrase { get }
 }
 
 extension ListContents {
   public func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line] { [] }
+  public func filterRules(among lines: [Line], _ context: Context) -> [FilterRule<Line>] { [] }
+  public func groupings(_ context: Context) -> [Grouping<Line>] { [] }
+  public func isLate(_ line: Line, _ context: Context) -> Bool { false }
+  public func commands(forMarked lines: [Line], _ context: Context) -> [Command]? { nil }
   public mutating func adjust(_ adjustment: Adjustment) -> Bool { false }
   public func keeping(_ known: [Line], in lines: [Line]) -> [Line] { lines }
   public func complete(_ lines: [Line], _ reader: Reader, _ context: Context) throws -> [Line]? { nil }

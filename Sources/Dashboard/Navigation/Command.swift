@@ -35,6 +35,7 @@ public enum Request: Sendable {
   case ask(FormKind)
   case perform(any Decision)
   case adjust(Adjustment)
+  case change(ListChange)
   case enterFigures
   /// To what the file said at the end of a day; nil is back to today.
   case travel(Day?)

@@ -142,6 +142,7 @@ public struct DashboardModel: Sendable {
   }
 
   mutating func back(in store: QualityStore) {
+    if unmark() { return }
     if let filter = panel.list?.filter, !filter.isEmpty {
       let context = context
       change { $0.filter("", context) }

@@ -35,10 +35,13 @@ public protocol Panel: Sendable {
   var list: ListState? { get }
   mutating func filter(_ text: String, _ context: Context)
   mutating func sort(_ step: SortStep, _ context: Context)
+  /// Groups the list, or marks lines of it.
+  mutating func change(_ change: ListChange, _ context: Context)
 }
 
 extension Panel {
   public mutating func readToEnd(_ reader: Reader, _ context: Context) throws {}
+  public mutating func change(_ change: ListChange, _ context: Context) {}
 }
 
 public enum Motion: Sendable {
@@ -53,19 +56,3 @@ extension Panel {
 }
 
 public enum SortStep: Sendable { case nextOrder, reverse }
-
-/// What of a list outlives a reload: what is selected, by identity, and how it is filtered and sorted.
-public struct ListState: Equatable, Sendable {
-  public var selectedID: String?
-  public var filter = ""
-  /// The place of the order in force among those the list offers.
-  public var order = 0
-  public var isReversed = false
-  /// The phrase key of the order in force.
-  public var orderName = ""
-
-  public init() {}
-
-  /// So many lines before the end of what was read, more is read.
-  static let margin = 60
-}

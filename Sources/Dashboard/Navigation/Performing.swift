@@ -42,6 +42,7 @@ extension DashboardModel {
     case .ask(let kind): try ask(kind, store)
     case .perform(let decision): try write(decision, store)
     case .adjust(let adjustment): adjust(adjustment, store)
+    case .change(let change): try changeList(change, store)
     case .lookAtEvidence(let code, let paths):
       let digests = try paths.map { ($0, try context.files.digest($0)) }
       try write(LookAtEvidence(code: code, digests: Dictionary(uniqueKeysWithValues: digests)), store)

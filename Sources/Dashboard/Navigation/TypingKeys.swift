@@ -104,12 +104,21 @@ extension DashboardModel {
     case .edit(let edit): editor.edit(edit)
     case .cancel: return filter("", keeping: nil)
     case .accept, .save: return filter(editor.text, keeping: nil)
+    case .next where complete(&editor): break
     case .up, .previous: move(.up)
     case .down, .next: move(.down)
     case .pageUp: move(.pageUp)
     case .pageDown: move(.pageDown)
     }
     filter(editor.text, keeping: editor)
+  }
+
+  // Puts what the last word could become in its place.
+  private func complete(_ editor: inout LineEditor) -> Bool {
+    guard let completion = panel.list?.filterCompletions.first, let word = QuotedWords.parts(of: editor.text).last
+    else { return false }
+    editor = LineEditor(editor.text.dropLast(word.count) + completion + (completion.last == ":" ? "" : " "))
+    return true
   }
 
   private mutating func move(_ motion: Motion) {

@@ -4,7 +4,23 @@ import Quality
 public enum PlainText {
   /// `emptiness` is said where there is no row.
   public static func text(_ table: Table, emptiness: Phrase, _ context: Context) -> String {
-    table.rows.isEmpty ? text(of: emptiness, context) + "\n" : text(table, context)
+    table.rows.isEmpty ? text(of: emptiness, context) + "\n" : sections(table, context)
+  }
+
+  // Each group under its title; all with the same columns.
+  private static func sections(_ table: Table, _ context: Context) -> String {
+    guard table.grouping != nil else { return text(table, context) }
+    let lines = text(Table(columns: table.columns, rows: table.grouped.map(\.row)), context).split(separator: "\n")
+    var (rest, sections) = (lines.dropFirst(), [String]())
+    for row in table.rows {
+      if let heading = row.heading {
+        let told = [heading.title, heading.count, heading.alarm].filter { !$0.isEmpty }.joined(separator: " · ")
+        sections.append("\(told)\n\(lines.first ?? "")")
+      } else if let line = rest.popFirst(), !sections.isEmpty {
+        sections[sections.count - 1] += "\n\(line)"
+      }
+    }
+    return sections.joined(separator: "\n\n") + "\n"
   }
 
   public static func text(_ detail: Detail, _ context: Context) -> String {

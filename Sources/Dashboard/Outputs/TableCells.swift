@@ -5,8 +5,12 @@ public enum TableCells {
   /// Numbers have all their digits, and the language's decimal sign; days are written 2026-11-24.
   public static func rows(of table: Table, _ context: Context) -> [[String]] {
     let kept = kept(table)
-    return [kept.map { table.columns[$0].key }]
-      + table.rows.map { row in kept.map { row.cells.indices.contains($0) ? text(row.cells[$0], context) : "" } }
+    let head = table.grouping.map { [$0.key] } ?? []
+    return [head + kept.map { table.columns[$0].key }]
+      + table.grouped.map { group, row in
+        (table.grouping == nil ? [] : [group])
+          + kept.map { row.cells.indices.contains($0) ? text(row.cells[$0], context) : "" }
+      }
   }
 
   /// Between cells, as spreadsheets of the language expect it.

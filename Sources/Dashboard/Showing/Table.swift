@@ -4,10 +4,23 @@ import Quality
 public struct Table: Equatable, Sendable {
   public var columns: [Column]
   public var rows: [Row]
+  /// What the rows are put together by: their headings fill this column where there are no headings.
+  public var grouping: Column?
 
-  public init(columns: [Column], rows: [Row] = []) {
+  public init(columns: [Column], rows: [Row] = [], grouping: Column? = nil) {
     self.columns = columns
     self.rows = rows
+    self.grouping = grouping
+  }
+
+  /// The rows without their headings, each with the title of its group; empty where there are none.
+  public var grouped: [(group: String, row: Row)] {
+    var group = ""
+    return rows.compactMap { row in
+      guard let heading = row.heading else { return (group, row) }
+      group = heading.title
+      return nil
+    }
   }
 
   public struct Column: Equatable, Sendable {
@@ -42,10 +55,37 @@ public struct Table: Equatable, Sendable {
   public struct Row: Equatable, Sendable {
     public let id: String
     public let cells: [Cell]
+    /// What the rows under it have in common, where it is no row of its own.
+    public let heading: Heading?
 
     public init(id: String, cells: [Cell]) {
       self.id = id
       self.cells = cells
+      heading = nil
+    }
+
+    public init(_ heading: Heading) {
+      id = "group " + heading.id
+      cells = []
+      self.heading = heading
+    }
+  }
+
+  /// The title of some rows: « SIDSIC 4 · 2 en retard ».
+  public struct Heading: Equatable, Sendable {
+    public let id: String
+    public let title: String
+    public let count: String
+    /// What is wrong with some of them; empty where nothing is.
+    public let alarm: String
+    public let isFolded: Bool
+
+    public init(id: String, title: String, count: String, alarm: String, isFolded: Bool) {
+      self.id = id
+      self.title = title
+      self.count = count
+      self.alarm = alarm
+      self.isFolded = isFolded
     }
   }
 }

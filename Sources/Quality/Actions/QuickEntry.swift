@@ -47,7 +47,7 @@ public struct QuickEntry: Equatable, Sendable {
 
   public init(_ text: String, among known: Known, _ notation: Notation, today: Day) {
     var words: [String] = []
-    for word in QuickEntry.words(of: text) where !take(word, known, notation, today) { words.append(word) }
+    for word in QuotedWords.parts(of: text) where !take(word, known, notation, today) { words.append(word) }
     title = CleanText.line(words.joined(separator: " "))
   }
 
@@ -109,7 +109,7 @@ extension QuickEntry {
   ]
 
   private static func led(_ word: String) -> (sign: Sign, value: String)? {
-    let rest = unquoted(word.dropFirst())
+    let rest = QuotedWords.unquoted(word.dropFirst())
     switch word.first {
     case "@": return (.owner, rest)
     case "#": return (.engagement, rest)
@@ -120,24 +120,7 @@ extension QuickEntry {
     guard let colon = word.firstIndex(of: ":"), let sign = keys[Folding.fold(String(word[..<colon]))] else {
       return nil
     }
-    return (sign, unquoted(word[word.index(after: colon)...]))
-  }
-
-  private static func unquoted(_ text: Substring) -> String { String(text.filter { $0 != "\"" }) }
-
-  // Parted by blanks, but for those between quotes.
-  private static func words(of text: String) -> [String] {
-    var (words, word, isQuoted) = ([String](), "", false)
-    for character in text {
-      if character == "\"" { isQuoted.toggle() }
-      if character == " ", !isQuoted {
-        if !word.isEmpty { words.append(word) }
-        word = ""
-      } else {
-        word.append(character)
-      }
-    }
-    return word.isEmpty ? words : words + [word]
+    return (sign, QuotedWords.unquoted(word[word.index(after: colon)...]))
   }
 }
 

@@ -4,7 +4,8 @@ extension GlyphSet {
     name: .blocks, ellipsis: "…", levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     progressDone: "━", progressLeft: "─", thumb: "┃",
     box: Box(horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘"),
-    selection: "▌", check: "■", pathSeparator: "›", up: "↑", down: "↓", left: "←", right: "→",
+    selection: "▌", check: "■", folded: "▸", unfolded: "▾", pathSeparator: "›", up: "↑", down: "↓", left: "←",
+    right: "→",
     chart: ChartGlyphs(
       axis: "│", tickLeft: "┤", corner: "└", floor: "─", tickDown: "┬",
       target: "╌", alert: "·", mean: "─", limit: "-", cursor: "│", cursorPoint: "●",

@@ -14,6 +14,9 @@ public struct GlyphSet: Equatable, Sendable {
   /// Beside the selected row, and beside one checked among several.
   public let selection: String
   public let check: String
+  /// Beside the heading of a group, whose rows are hidden or shown.
+  public let folded: String
+  public let unfolded: String
   public let pathSeparator: String
   public let up: String
   public let down: String

@@ -19,7 +19,7 @@ struct ListView {
     let path = title.joined(separator: " \(screen.glyphs.pathSeparator) ")
     let body =
       main.height >= 4
-      ? Frame(path, note: note, isFocused: true).draw(on: &screen, in: main) : main
+      ? Frame(path, note: list.note(context), isFocused: true).draw(on: &screen, in: main) : main
     let head = drawHeader(on: &screen, in: body, hasSide: side != nil)
     return drawRows(on: &screen, in: body.withoutTop(head), tops: &tops)
   }
@@ -33,13 +33,6 @@ struct ListView {
     }
     if area.height >= 34 { return (area.withoutBottom(area.height * 2 / 5), area.bottom(area.height * 2 / 5)) }
     return (area, nil)
-  }
-
-  private var note: String {
-    let summary = list.summary(context)
-    guard let filter = list.list?.filter, !filter.isEmpty else { return summary }
-    return context.phrases(
-      "list.filtered", ["filter": .text(filter), "count": .count(list.count), "total": .count(list.totalCount)])
   }
 
   private func drawSide(_ detail: Detail, on screen: inout Screen, in area: Area) {
@@ -101,13 +94,14 @@ struct ZoneRows {
     var view = TableView(
       Table(columns: list.columns(context)), isFocused: isFocused, empty: empty,
       hasTitles: hasTitles && area.height >= 6)
+    view.checked = list.list?.marked ?? []
     let rows = view.visibleRows(in: area.height)
-    let top = ListWindow.top(keeping: list.selectedIndex, from: tops[key] ?? 0, height: rows, count: list.count)
+    let top = ListWindow.top(keeping: list.selectedIndex, from: tops[key] ?? 0, height: rows, count: list.rowCount)
     tops[key] = top
     view.table.rows = list.rows(top..<top + rows, context)
     view.selected = list.selectedIndex.map { $0 - top }
     view.draw(on: &screen, in: area)
-    ScrollMark(top: top, visible: rows, total: list.count).draw(on: &screen, in: edge(area, rows))
+    ScrollMark(top: top, visible: rows, total: list.rowCount).draw(on: &screen, in: edge(area, rows))
     return rows
   }
 

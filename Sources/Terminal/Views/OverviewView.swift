@@ -72,18 +72,12 @@ struct OverviewView {
     let hasFrame = area.height >= 4 || (zone == .engagements && area.height == boardHeight(area))
     let inside =
       hasFrame
-      ? Frame(list.title(context), note: note(list), isFocused: isFocused).draw(on: &screen, in: area) : area
+      ? Frame(list.title(context), note: list.note(context), isFocused: isFocused).draw(on: &screen, in: area) : area
     guard zone != .engagements else {
       return EngagementBoard(panel.engagements, context).draw(on: &screen, in: inside, isFocused: isFocused)
     }
     return ZoneRows(list, context, empty: context.phrases(list.emptiness))
       .draw(on: &screen, in: inside, isFocused: isFocused, hasTitles: false, key: "overview \(zone)", tops: &tops)
-  }
-
-  private func note(_ list: any ListShowing) -> String {
-    guard let filter = list.list?.filter, !filter.isEmpty else { return list.summary(context) }
-    return context.phrases(
-      "list.filtered", ["filter": .text(filter), "count": .count(list.count), "total": .count(list.totalCount)])
   }
 
   private func drawObligations(on screen: inout Screen, in area: Area) {

@@ -36,7 +36,21 @@ struct StatusLine {
     FieldView(label: label, text: editor.text, caret: editor.caret, labelWidth: screen.width(of: label))
       .draw(on: &screen, in: area.left(width + screen.width(of: label)))
     let rest = area.withoutLeft(width + screen.width(of: label) + 2)
+    if let told = told { return drawTold(told, on: &screen, in: rest) }
     HelpBar([item(.enter, "filter.keys.accept"), item(.escape, "filter.keys.cancel")]).draw(on: &screen, in: rest)
+  }
+
+  // How the filter is understood so far, and what its last word could become.
+  private var told: (text: String, role: Role)? {
+    guard let list = model.panel.list else { return nil }
+    let next = list.filterCompletions.joined(separator: "  ")
+    if !next.isEmpty { return (model.context.phrases("filter.next", ["words": .text(next)]), .helpText) }
+    if let problem = list.filterProblem { return (model.context.phrases(problem), .messageBad) }
+    return list.filterTold.isEmpty ? nil : (list.filterTold, .quiet)
+  }
+
+  private func drawTold(_ told: (text: String, role: Role), on screen: inout Screen, in area: Area) {
+    screen.write(told.text, as: told.role, row: area.row, column: area.column, width: area.width)
   }
 
   private var items: [HelpBar.Item] {

@@ -70,6 +70,11 @@ public struct TableView {
 
   private func draw(_ row: Table.Row, at index: Int, _ plan: ColumnPlan, on screen: inout Screen, in area: Area) {
     let isSelected = index == selected
+    defer { if isSelected { point(on: &screen, in: area) } }
+    if let heading = row.heading {
+      HeadingView(heading: heading, isSelected: isSelected && isFocused).draw(on: &screen, in: area)
+      return
+    }
     for place in plan.places where place.index < row.cells.count {
       let column = area.column + Self.gutter + place.start
       let isHighlighted = isSelected && place.index == highlighted(in: plan)
@@ -81,7 +86,9 @@ public struct TableView {
     if checked.contains(row.id) {
       screen.write(screen.glyphs.check, as: .accent, row: area.row, column: area.column + 1)
     }
-    guard isSelected else { return }
+  }
+
+  private func point(on screen: inout Screen, in area: Area) {
     let role: Role = isFocused ? .borderFocused : .border
     screen.write(screen.glyphs.selection, as: role, row: area.row, column: area.column)
     if isFocused { screen.cursor = .init(row: area.row, column: area.column, isVisible: false) }

@@ -63,6 +63,7 @@ struct List: ParsableCommand {
     }
     if let filter { panel.filter(filter, context) }
     guard let list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
+    if let problem = list.list?.filterProblem { throw Complaint(problem, code: 65) }
     try output.print(list.table(context), emptiness: list.emptiness, context)
   }
 

@@ -5,9 +5,10 @@ import Foundation
 enum TableJSON {
   static func text(_ table: Table) -> String {
     guard !table.rows.isEmpty else { return "[]\n" }
-    let rows = table.rows.map { row in
+    let rows = table.grouped.map { group, row in
       Dictionary(
-        zip(table.columns.map(\.key), row.cells.map(value)), uniquingKeysWith: { first, _ in first })
+        Array(zip(table.columns.map(\.key), row.cells.map(value))) + (table.grouping.map { [($0.key, group)] } ?? []),
+        uniquingKeysWith: { first, _ in first })
     }
     let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? JSONSerialization.data(withJSONObject: rows, options: options) else {

@@ -100,7 +100,7 @@ struct PhraseUseTests {
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
       + Obligation.Rule.allCases.map { "obligation.rule.\($0.rawValue)" }
       + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
-      + series + degradations + files + holdings + engagements
+      + series + degradations + lists + files + holdings + engagements
       + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }
   }
 
@@ -133,6 +133,13 @@ struct PhraseUseTests {
   private var engagements: [String] {
     (EngagementStanding.allCases.flatMap { [$0.phrase, $0.rule] } + Coverage.OfTheme.State.allCases.map(\.phrase)
       + Coverage.Hole.allCases.map(\.phrase)).map(\.key)
+  }
+
+  // What lists are grouped by, and what the filter asks after.
+  private var lists: [String] {
+    let groupings = ActionGroupings(context: Desk.context()).all.map(\.name)
+    return groupings.flatMap { ["group.\($0)", "group.\($0).title"] }
+      + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
   }
 
   private var files: [String] {

@@ -7,7 +7,8 @@ import Testing
 struct GoldenScreenTests {
   @Test(
     "a screen looks right at every size, in every language",
-    arguments: Sight.panels + Sight.things + Sight.holdings + Sight.forms + Sight.overlays, Language.allCases)
+    arguments: Sight.panels + Sight.things + Sight.holdings + Sight.forms + Sight.plan + Sight.overlays,
+    Language.allCases)
   func looks(sight: Sight, language: Language) throws {
     let screens = try [Size.usual, .small, .least].map {
       try Played(sight.steps + [.silence], on: $0, in: language, store: sight.store()).screen

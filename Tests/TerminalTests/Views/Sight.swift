@@ -54,6 +54,11 @@ struct Sight: Sendable, CustomTestStringConvertible {
     Sight("form-document-review", .typed("8RHoraires d’hiver")),
   ]
 
+  /// The plan in its other shapes.
+  static let plan = [
+    Sight("actions-grouped", .typed("4Uj")), Sight("actions-filter", .typed("4/retard à:b")),
+  ]
+
   static let overlays = [
     Sight("palette", .keys(.ctrl("p")) + .typed("tel")), Sight("help", .typed("4?")), Sight("filter", .typed("3/cou")),
     Sight("message", .typed("aRelire") + .keys(.ctrl("s"))),

@@ -1,0 +1,17 @@
+/// Another way to look at a list, or lines chosen in it to act on several at once.
+public enum ListChange: Equatable, Sendable {
+  case nextGrouping
+  /// Shows or hides the lines of the group that one is in.
+  case fold
+  case mark(Marking)
+
+  /// Which lines are marked, or no longer: the one that is selected, all that are shown, each of them turned over.
+  public enum Marking: Sendable { case selected, all, inverted, none }
+}
+
+extension Command.Name {
+  public static let group = Command.Name("group")
+  public static let mark = Command.Name("mark")
+  public static let markAll = Command.Name("markAll")
+  public static let invertMarks = Command.Name("invertMarks")
+}

@@ -1,0 +1,49 @@
+import Quality
+
+/// A list as every output shows it, whatever its lines are.
+public protocol ListShowing: Panel {
+  /// The lines that the filter lets through; each once.
+  var count: Int { get }
+  var totalCount: Int { get }
+  /// The rows that are shown: the lines, and the headings of their groups.
+  var rowCount: Int { get }
+  /// Of the selected row.
+  var selectedIndex: Int? { get }
+  var side: Detail? { get }
+  var emptiness: Phrase { get }
+  func columns(_ context: Context) -> [Table.Column]
+  func rows(_ range: Range<Int>, _ context: Context) -> [Table.Row]
+  /// Everything that the filter lets through, as files and plain text show it: nothing is folded.
+  func table(_ context: Context) -> Table
+  func summary(_ context: Context) -> String
+  func header(_ context: Context) -> [Detail.Block]
+}
+
+extension ListShowing {
+  /// What stands beside the title: what is marked, how the filter was understood and what it lets through, or counts.
+  public func note(_ context: Context) -> String {
+    guard let list else { return summary(context) }
+    let marked = list.marked.isEmpty ? nil : context.phrases(ListNote.marked(list))
+    let filtered = list.filter.isEmpty ? summary(context) : context.phrases(ListNote.filtered(list, self))
+    return [marked, filtered].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+private enum ListNote {
+  static func marked(_ list: ListState) -> Phrase {
+    let counts: [String: PhraseValue] = [
+      "count": .count(list.marked.count), "hidden": .count(list.markedOutOfSight),
+    ]
+    return Phrase(list.markedOutOfSight == 0 ? "list.marked" : "list.markedSome", counts)
+  }
+
+  static func filtered(_ list: ListState, _ showing: some ListShowing) -> Phrase {
+    let isTold = !list.filterTold.isEmpty
+    return Phrase(
+      isTold ? "list.understood" : "list.filtered",
+      [
+        "filter": .text(isTold ? list.filterTold : list.filter), "count": .count(showing.count),
+        "total": .count(showing.totalCount),
+      ])
+  }
+}
