@@ -10,7 +10,8 @@ struct Vigie: ParsableCommand {
     version: "0.1",
     subcommands: [
       OpenDashboard.self, Initialize.self, Demo.self, List.self, Show.self, Record.self, Freeze.self, Recount.self,
-      Add.self, Answer.self, Close.self, Review.self, Import.self, Undo.self, Redo.self, JournalCommand.self,
+      Add.self, Edit.self, Move.self, Postpone.self, Finish.self, Close.self, Verify.self, Cancel.self, Resume.self,
+      Remove.self, Answer.self, Review.self, Apply.self, Import.self, Undo.self, Redo.self, JournalCommand.self,
       Check.self,
     ],
     defaultSubcommand: OpenDashboard.self)

@@ -10,7 +10,9 @@ struct Transcript {
   init(_ program: Program) { self.program = program }
 
   /// As a user types them: the day and the author of the tests are not told.
-  mutating func vigie(_ arguments: String...) throws { try tell(arguments, program.vigie(arguments)) }
+  mutating func vigie(_ arguments: String...) throws { try vigie(arguments) }
+
+  mutating func vigie(_ arguments: [String]) throws { try tell(arguments, program.vigie(arguments)) }
 
   mutating func bare(_ arguments: String...) throws { try bare(arguments) }
 

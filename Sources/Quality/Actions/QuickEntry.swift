@@ -56,6 +56,13 @@ public struct QuickEntry: Equatable, Sendable {
     owner != nil || dueOn != nil || !engagements.isEmpty || indicator != nil || site != nil || priority != nil
   }
 
+  /// The action that the line opens; what it did not say is as usual.
+  public func action(createdOn day: Day) -> CorrectiveAction {
+    CorrectiveAction(
+      title: title, priority: priority ?? .normal, owner: owner ?? .nobody, site: site, indicator: indicator,
+      engagements: engagements, createdOn: day, dueOn: dueOn)
+  }
+
   // Says whether the word was understood as something else than a part of the title.
   private mutating func take(_ word: String, _ known: Known, _ notation: Notation, _ today: Day) -> Bool {
     guard let (sign, value) = QuickEntry.led(word), !value.isEmpty else { return false }

@@ -5,7 +5,7 @@ public enum NearestCodes {
   public static func to(_ code: String, among known: [String]) -> [String] {
     let typed = Array(Folding.fold(code))
     let limit = max(1, typed.count / 3)
-    return known.map { (code: $0, distance: distance(typed, Array(Folding.fold($0)))) }
+    return Set(known).map { (code: $0, distance: distance(typed, Array(Folding.fold($0)))) }
       .filter { $0.distance <= limit }
       .sorted { ($0.distance, $0.code) < ($1.distance, $1.code) }
       .prefix(3).map(\.code)

@@ -4,8 +4,9 @@ import Quality
 import QualityStore
 
 /// `vigie add document TITLE`.
-struct AddDocumentCommand: ParsableCommand {
+struct AddDocumentCommand: DecisionCommand {
   static let configuration = CommandConfiguration(commandName: "document", abstract: say("help.addDocument"))
+  static let places = ["title"]
 
   @Argument(help: ArgumentHelp(say("argument.documentTitle"), valueName: say("argument.title.name")))
   var title: String
@@ -25,17 +26,14 @@ struct AddDocumentCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.reviewed"), valueName: "DATE"))
   var reviewed: String?
 
-  @OptionGroup var options: StoreOptions
+  @OptionGroup var options: DecisionOptions
 
-  func run() throws {
-    let store = try options.open()
-    let context = options.context(for: store)
+  func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
     let document = Document(
       title: CleanText.line(title), kind: kind, link: CleanText.line(link ?? ""),
       engagements: try Engagement.numbers(typed: engagement), reviewMonths: reviewMonths,
       addedOn: context.today, reviewedOn: try reviewed.map(context.day(typed:)))
-    let entry = try store.perform(AddDocument(document), by: context.signature)
-    if let entry { try Output.say(entry.phrase) }
+    return AddDocument(document)
   }
 }
 

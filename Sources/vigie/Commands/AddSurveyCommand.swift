@@ -5,9 +5,10 @@ import Quality
 import QualityStore
 
 /// `vigie add survey DATE TEL=312/380 WEB=290/370`.
-struct AddSurveyCommand: ParsableCommand {
+struct AddSurveyCommand: DecisionCommand {
   static let configuration = CommandConfiguration(
     commandName: "survey", abstract: say("help.addSurvey"), discussion: say("help.addSurvey.discussion"))
+  static let places = ["day", "results"]
 
   @Argument(help: ArgumentHelp(say("argument.surveyDay"), valueName: "DATE"))
   var day: String
@@ -18,16 +19,13 @@ struct AddSurveyCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.site"), valueName: "CODE"))
   var site: String?
 
-  @OptionGroup var options: StoreOptions
+  @OptionGroup var options: DecisionOptions
 
-  func run() throws {
-    let store = try options.open()
-    let context = options.context(for: store)
+  func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
     let site = try store.siteCode(site)
     let survey = Survey(
       heldOn: try context.day(typed: day), results: try results.map { try result($0, site: site, context) })
-    let entry = try store.perform(RecordSurvey(survey), by: context.signature)
-    try Output.say(entry?.phrase ?? Phrase("message.nothingChanged"))
+    return RecordSurvey(survey)
   }
 
   // `TEL=312/380`

@@ -8,11 +8,11 @@ struct Close: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: say("help.close"), subcommands: [CloseActionCommand.self])
 }
 
-struct CloseActionCommand: ParsableCommand {
+struct CloseActionCommand: DecisionCommand {
   static let configuration = CommandConfiguration(
     commandName: "action", abstract: say("help.closeAction"), discussion: say("help.closeAction.discussion"))
 
-  @Argument(help: ArgumentHelp(say("argument.code"), valueName: "CODE"))
+  @Argument(help: ArgumentHelp(say("argument.actionCode"), valueName: "CODE"))
   var code: String
 
   @Option(help: ArgumentHelp(say("option.evidence"), valueName: say("option.text")))
@@ -24,21 +24,13 @@ struct CloseActionCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.cause"), valueName: say("option.text")))
   var cause: String?
 
-  @OptionGroup var options: StoreOptions
+  @OptionGroup var options: DecisionOptions
 
-  func run() throws {
-    let store = try options.open()
-    let code = CleanText.line(code).uppercased()
+  func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
+    let code = typedCode(code)
     let evidence = evidence.map { CleanText.line($0) }.filter { !$0.isEmpty }
-    let entry =
-      if let effect {
-        try store.perform(
-          CloseAction(
-            code: code, evidence: evidence, effect: CleanText.line(effect), cause: CleanText.line(cause ?? "")),
-          by: options.signature)
-      } else {
-        try store.perform(FinishAction(code: code, evidence: evidence), by: options.signature)
-      }
-    if let entry { try Output.say(entry.phrase) }
+    guard let effect else { return FinishAction(code: code, evidence: evidence) }
+    return CloseAction(
+      code: code, evidence: evidence, effect: CleanText.line(effect), cause: CleanText.line(cause ?? ""))
   }
 }

@@ -4,9 +4,11 @@ import Quality
 import QualityStore
 
 /// `vigie record INDICATOR PERIOD FIGURE`: a month's figure.
-struct Record: ParsableCommand {
+struct Record: DecisionCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.record"), discussion: say("help.record.discussion"))
+  static let places = ["indicator", "period", "figure"]
+  static let unchanged = Phrase("message.sameFigure")
 
   @Argument(help: ArgumentHelp(say("argument.indicator"), valueName: say("argument.indicator.name")))
   var indicator: String
@@ -23,17 +25,14 @@ struct Record: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.note"), valueName: say("option.text")))
   var note: String?
 
-  @OptionGroup var options: StoreOptions
+  @OptionGroup var options: DecisionOptions
 
-  func run() throws {
-    let store = try options.open()
-    let context = options.context(for: store)
+  func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
     let definition = try store.read { try $0.indicator(CleanText.line(indicator).uppercased()) }
     let measurement = Measurement(
       indicator: definition.code, period: try context.period(typed: period), site: try store.siteCode(site),
       figure: try readFigure(context), note: CleanText.line(note ?? ""))
-    let entry = try store.perform(RecordMeasurement(measurement), by: context.signature)
-    try Output.say(entry?.phrase ?? Phrase("message.sameFigure"))
+    return RecordMeasurement(measurement)
   }
 
   func validate() throws {

@@ -4,8 +4,9 @@ import Quality
 import QualityStore
 
 /// `vigie recount INDICATOR PERIOD --reason TEXT`: computes a frozen figure again.
-struct Recount: ParsableCommand {
+struct Recount: DecisionCommand {
   static let configuration = CommandConfiguration(abstract: say("help.recount"))
+  static let places = ["indicator", "period"]
 
   @Argument(help: ArgumentHelp(say("argument.indicator"), valueName: say("argument.indicator.name")))
   var indicator: String
@@ -16,15 +17,11 @@ struct Recount: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.reason"), valueName: say("option.text")))
   var reason: String
 
-  @OptionGroup var options: StoreOptions
+  @OptionGroup var options: DecisionOptions
 
-  func run() throws {
-    let store = try options.open()
-    let context = options.context(for: store)
+  func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
     let definition = try store.read { try $0.indicator(CleanText.line(indicator).uppercased()) }
-    let decision = RecountFigure(
+    return RecountFigure(
       indicator: definition.code, period: try context.period(typed: period), reason: CleanText.line(reason))
-    let entry = try store.perform(decision, by: context.signature)
-    try Output.say(entry?.phrase ?? Phrase("message.nothingChanged"))
   }
 }

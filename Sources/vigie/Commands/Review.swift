@@ -9,7 +9,7 @@ struct Review: ParsableCommand {
     abstract: say("help.review"), subcommands: [ReviewDocumentCommand.self])
 }
 
-struct ReviewDocumentCommand: ParsableCommand {
+struct ReviewDocumentCommand: DecisionCommand {
   static let configuration = CommandConfiguration(commandName: "document", abstract: say("help.reviewDocument"))
 
   @Argument(help: ArgumentHelp(say("argument.documentCode"), valueName: "CODE"))
@@ -21,15 +21,12 @@ struct ReviewDocumentCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.reviewNote"), valueName: say("option.text")))
   var note: String?
 
-  @OptionGroup var options: StoreOptions
+  @OptionGroup var options: DecisionOptions
 
-  func run() throws {
-    let store = try options.open()
-    let context = options.context(for: store)
+  func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
     let review = DocumentReview(
       document: CleanText.line(code).uppercased(), day: try day.map(context.day(typed:)) ?? context.today,
       note: CleanText.line(note ?? ""))
-    let entry = try store.perform(ReviewDocument(review), by: context.signature)
-    if let entry { try Output.say(entry.phrase) }
+    return ReviewDocument(review)
   }
 }

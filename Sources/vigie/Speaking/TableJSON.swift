@@ -10,11 +10,7 @@ enum TableJSON {
         Array(zip(table.columns.map(\.key), row.cells.map(value))) + (table.grouping.map { [($0.key, group)] } ?? []),
         uniquingKeysWith: { first, _ in first })
     }
-    let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? JSONSerialization.data(withJSONObject: rows, options: options) else {
-      preconditionFailure("a table holds only texts, numbers and lists of them")
-    }
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return PlainJSON.text(rows)
   }
 
   private static func value(of cell: Cell) -> Any {

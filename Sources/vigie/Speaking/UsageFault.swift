@@ -8,17 +8,23 @@ import Quality
 /// The parser keeps its errors to itself and says them in English only, so they are known by their sentences. One that
 /// is not known passes as it is.
 struct UsageFault {
-  let lines: [String]
+  /// What is wrong, in a sentence.
+  let reason: String
+  private let path: [String]
+  private let usage: String?
 
   init(_ error: any Error) {
     let full = Vigie.fullMessage(for: error, columns: nil)
-    let path = UsageFault.path(in: full)
+    path = UsageFault.path(in: full)
     let message = Vigie.message(for: error)
-    let phrase = UsageFault.phrase(for: message, path)
+    reason = UsageFault.phrase(for: message, path).map { Speech.phrases($0) } ?? message
+    usage = full.firstMatch(of: /(?m)^Usage: (.+)$/).map { HelpText.shortUsage(String($0.1)) }
+  }
+
+  /// What is wrong, how the command is used, and where its help is.
+  var lines: [String] {
     let command = (["vigie"] + path).joined(separator: " ")
-    let usage = full.firstMatch(of: /(?m)^Usage: (.+)$/).map { HelpText.shortUsage(String($0.1)) }
-    lines =
-      [say("error.prefix", ["text": phrase.map { .phrase($0) } ?? .text(message)])]
+    return [say("error.prefix", ["text": .text(reason)])]
       + (path.isEmpty ? [] : usage.map { [say("usage.line", ["usage": .text($0)])] } ?? [])
       + [say("usage.more", ["command": .text(command)])]
   }

@@ -6,8 +6,11 @@ import QualityStore
 
 /// A failure as lines to read and an exit code of sysexits.h.
 struct Problem {
-  let lines: [String]
+  /// What happened, in sentences.
+  let sentences: [String]
   let code: Int32
+
+  var lines: [String] { sentences.map { say("error.prefix", ["text": .text($0)]) } }
 
   /// How many faults of one file are told before « … et 340 autres ».
   static let faultLimit = 20
@@ -33,12 +36,12 @@ struct Problem {
   private init(_ phrases: [Phrase], _ code: Int32) {
     let rest = phrases.count - Problem.faultLimit
     let told = phrases.prefix(Problem.faultLimit) + (rest > 0 ? [Phrase("error.more", ["count": .count(rest)])] : [])
-    lines = told.map { say("error.prefix", ["text": .phrase($0)]) }
+    sentences = told.map { Speech.phrases($0) }
     self.code = code
   }
 
   private init(text: String, _ code: Int32) {
-    lines = [say("error.prefix", ["text": .text(text)])]
+    sentences = [text]
     self.code = code
   }
 }

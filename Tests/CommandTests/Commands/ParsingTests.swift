@@ -14,7 +14,13 @@ struct ParsingTests {
       ("add action X", "AddActionCommand"), ("add document X", "AddDocumentCommand"),
       ("add feedback X", "AddFeedbackCommand"), ("add survey 14/11/2025 TEL=3/4", "AddSurveyCommand"),
       ("answer feedback R-1 --answer X", "AnswerFeedbackCommand"), ("review document DOC-1", "ReviewDocumentCommand"),
-      ("close action A-1 --evidence X", "CloseActionCommand"),
+      ("close action A-1 --evidence X", "CloseActionCommand"), ("add step A-1 X", "AddStepCommand"),
+      ("add evidence A-1 X Y", "AddEvidenceCommand"), ("remove evidence A-1 X", "RemoveEvidenceCommand"),
+      ("edit action A-1 --owner X", "EditActionCommand"), ("move action A-1 done", "MoveActionCommand"),
+      ("postpone action A-1 +3j --reason X", "PostponeActionCommand"), ("finish step A-1 2", "FinishStepCommand"),
+      ("cancel action A-1 --reason X", "CancelActionCommand"), ("resume action A-1", "ResumeActionCommand"),
+      ("verify action A-1 --verdict partly --effect X", "VerifyActionCommand"),
+      ("verify evidence A-1", "VerifyEvidenceCommand"), ("apply -", "Apply"),
       ("import measurements f.csv", "ImportMeasurementsCommand"), ("undo", "Undo"), ("redo", "Redo"),
       ("journal", "JournalCommand"), ("check", "Check"),
     ])
@@ -41,10 +47,10 @@ struct ParsingTests {
   func action() throws {
     let command = try Vigie.parseAsRoot(["add", "action", "Former", "--engagement", "E1", "E6", "--priority", "high"])
     let add = try #require(command as? AddActionCommand)
-    #expect(add.engagement == ["E1", "E6"])
-    #expect(add.kind == .corrective)
-    #expect(add.priority == .high)
-    #expect(add.origin == nil)
+    #expect(add.fields.engagement == ["E1", "E6"])
+    #expect(add.fields.kind == nil)
+    #expect(add.fields.priority == .high)
+    #expect(add.fields.origin == nil)
   }
 
   @Test("the journal prints fifty decisions unless told otherwise", arguments: [([], 50), (["--limit", "7"], 7)])

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Dashboard
+import Quality
+import QualityStore
+
+/// `vigie add action TITLE`, or `vigie add action --quick "Rappeler les appels perdus @SIDSIC +15j #E10 !TEL-01"`.
+struct AddActionCommand: DecisionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "action", abstract: say("help.addAction"), discussion: say("help.addAction.discussion"))
+  static let places = ["title"]
+
+  @Argument(help: ArgumentHelp(say("argument.title"), valueName: say("argument.title.name")))
+  var title: String
+
+  @Flag(help: ArgumentHelp(say("option.quick")))
+  var quick = false
+
+  @OptionGroup var fields: ActionOptions
+  @OptionGroup var options: DecisionOptions
+
+  func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
+    var action = try fields.changed(try titled(store, context), store, context)
+    if fields.origin == nil, action.indicator != nil { action.origin = .indicator }
+    // Without any, those that the indicator tells about, as the form proposes.
+    if action.engagements.isEmpty, let indicator = action.indicator {
+      action.engagements = try store.read { try $0.indicator(indicator).engagements }
+    }
+    return AddAction(action)
+  }
+
+  private func titled(_ store: QualityStore, _ context: Context) throws -> CorrectiveAction {
+    guard quick else { return CorrectiveAction(title: CleanText.line(title), createdOn: context.today) }
+    let entry = try store.read { try QuickEntry(title, $0, context) }
+    // Nobody looks at how it was understood: what names nothing is refused.
+    guard entry.unknown.isEmpty else {
+      throw Complaint(entry.unknown.map(\.refusal), code: 65)
+    }
+    return entry.action(createdOn: context.today)
+  }
+}
+
+extension QuickEntry.Unknown {
+  fileprivate var refusal: Phrase {
+    Phrase(
+      near.isEmpty ? "usage.quickUnknown" : "usage.quickUnknownNear",
+      ["word": .text(word), "near": .text(near.joined(separator: ", "))])
+  }
+}
