@@ -7,7 +7,12 @@ import QualityStore
 /// `vigie apply FILE.json`: many decisions in one go, all or none.
 struct Apply: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.apply"), discussion: say("help.apply.discussion"))
+    abstract: say("help.apply"), discussion: say("help.apply.discussion", ["example": .text(example)]))
+
+  private static let example = """
+    [{"command": "add action", "title": "Rappeler", "owner": "SIDSIC", "as": "x"}, \
+    {"command": "add step", "code": "$x", "title": "Appeler Orange"}]
+    """
 
   @Argument(help: ArgumentHelp(say("argument.script"), valueName: say("option.file")))
   var file: String
