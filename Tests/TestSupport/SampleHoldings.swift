@@ -89,7 +89,7 @@ extension SampleLabel {
       kind: .complaint, channel: .letter, subject: "Courrier sans réponse", receivedOn: day("2026-10-01"),
       dueOn: day("2026-10-22"), site: "RIV", engagements: [3]),
     Feedback(
-      kind: .suggestion, channel: .website, subject: "Rappeler les appels perdus", receivedOn: day("2026-11-10"),
+      kind: .suggestion, channel: .website, subject: "Rappeler les appels perdus", receivedOn: day("2026-11-18"),
       dueOn: day("2026-12-01")),
   ]
 }

@@ -56,7 +56,12 @@ public struct ActionForm: DecisionForm {
     let answered = degradation.map {
       [Detail.Block.paragraph(context.phrases("form.action.forDegradation", ["code": .text($0.code)]), .quiet)]
     }
-    return (answered ?? []) + QuickEntryWording.remarks(before == nil ? quick(fields, context) : nil, fields, context)
+    let followed = before == nil && degradation == nil ? subject.feedback : nil
+    let told = followed.map {
+      [Detail.Block.paragraph(context.phrases("form.action.forFeedback", ["code": .text($0)]), .quiet)]
+    }
+    return (answered ?? told ?? [])
+      + QuickEntryWording.remarks(before == nil ? quick(fields, context) : nil, fields, context)
       + StepWording.remarks(steps(fields, context), context)
   }
 
@@ -69,8 +74,12 @@ public struct ActionForm: DecisionForm {
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     let action = try changed(before ?? CorrectiveAction(title: "", createdOn: context.today), fields, context)
-    guard let before else { return AddAction(action, for: degradation.map { .degradation($0.code) }) }
+    guard let before else { return AddAction(action, for: purpose) }
     return EditAction(before, to: action)
+  }
+
+  private var purpose: AddAction.Purpose? {
+    degradation.map { .degradation($0.code) } ?? subject.feedback.map { .feedback($0) }
   }
 
   private func changed(

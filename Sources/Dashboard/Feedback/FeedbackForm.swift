@@ -7,13 +7,13 @@ public struct FeedbackForm: DecisionForm {
   private let before: Feedback?
   private let engagements: EngagementField
   private let sites: [Site]
-  private let delays: Delays
+  private let delays: FeedbackDelays
 
   public init(editing code: String? = nil, _ reader: Reader) throws {
     before = try code.map { try reader.feedback($0) }
     engagements = EngagementField(among: try reader.engagements())
     sites = try reader.sites()
-    delays = try reader.delays()
+    delays = try reader.delays().feedback
   }
 
   public var kind: FormKind? { before.map { .editFeedback($0.code) } ?? .feedback }
@@ -57,12 +57,14 @@ public struct FeedbackForm: DecisionForm {
   // « pour le 15 déc. 2026 (15 j.o.) »
   private func usualDue(_ fields: [Field], _ context: Context) -> String {
     guard let received = context.notation.readDay(fields.text("received"), today: context.today),
-      let kind = fields["kind"]?.chosen.flatMap({ Feedback.Kind(rawValue: $0.value) })
+      let kind = fields["kind"]?.chosen.flatMap({ Feedback.Kind(rawValue: $0.value) }),
+      let channel = fields["channel"]?.chosen.flatMap({ Feedback.Channel(rawValue: $0.value) })
     else { return "" }
-    guard let due = Feedback.due(kind, receivedOn: received, delays), let days = delays.reply[kind] else {
+    let feedback = Feedback(kind: kind, channel: channel, subject: "", receivedOn: received)
+    guard let delay = delays.reply(to: feedback), let due = feedback.replyDue(by: delays) else {
       return context.phrases("feedback.noDelay")
     }
-    return context.phrases("feedback.dueBy", ["day": .day(due), "days": .count(days)])
+    return context.phrases("feedback.dueBy", ["day": .day(due), "delay": .phrase(delay.phrase)])
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {

@@ -77,8 +77,9 @@ extension Feedback {
     let due = dueOn?.number ?? Int.max
     return switch state(on: today) {
     case .late: (0, due)
-    case .waiting: (2, due)
-    case .answeredLate, .answered: (4, -(answeredOn?.number ?? 0))
+    case .unacknowledged: (1, due)
+    case .waiting: (3, due)
+    case .answeredLate, .answered, .dismissed: (5, -((answeredOn ?? closedOn)?.number ?? 0))
     }
   }
 }

@@ -7,9 +7,9 @@ extension Feedback {
 
   func mark(on today: Day) -> Mark {
     switch state(on: today) {
-    case .late: .late
+    case .late, .unacknowledged: .late
     case .waiting: isSoon(on: today) ? .soon : .open
-    case .answeredLate: .cancelled
+    case .answeredLate, .dismissed: .cancelled
     case .answered: .done
     }
   }
@@ -24,7 +24,7 @@ extension Feedback {
     switch state(on: context.today) {
     case .late, .waiting: dueOn.map { context.phrases(timeLeft(until: $0, context)) } ?? context.phrases("feedback.due")
     case .answeredLate: context.phrases("feedback.outOfTime")
-    case .answered: context.phrases(State.answered.phrase)
+    case .unacknowledged, .answered, .dismissed: context.phrases(state(on: context.today).phrase)
     }
   }
 

@@ -25,7 +25,7 @@ public enum ListeningLine: Sendable {
   /// Late answers, themes under their threshold, answers waited for, the other themes, and what was answered.
   func urgency(on today: Day) -> (Int, Int) {
     switch self {
-    case .theme(let history): (history.state == .underThreshold ? 1 : 3, 0)
+    case .theme(let history): (history.state == .underThreshold ? 2 : 4, 0)
     case .feedback(let feedback): feedback.urgency(on: today)
     }
   }

@@ -86,7 +86,8 @@ public struct ListeningList: ListContents {
     return context.phrases(
       "listening.summary",
       [
-        "late": .count(states.count { $0 == .late }), "waiting": .count(states.count { $0 == .waiting }),
+        "late": .count(states.count { $0 == .late }),
+        "waiting": .count(states.count { $0 == .waiting || $0 == .unacknowledged }),
         "under": .count(lines.count { $0.theme?.state == .underThreshold }),
       ])
   }

@@ -92,7 +92,7 @@ public enum FrameworkFile {
     defer { entry.finish() }
     return Delays(
       grace: days(entry, "grace", of: Frequency.allCases), react: days(entry, "react", of: [.missed, .near, .overdue]),
-      reply: days(entry, "reply", of: Feedback.Kind.allCases))
+      feedback: FeedbackDelayEntries(entry).delays)
   }
 
   private static func days<Key: RawRepresentable<String> & Hashable>(

@@ -117,6 +117,8 @@ final class Entry {
 
   func has(_ key: String) -> Bool { node(key) != nil }
 
+  func hasEntry(_ key: String) -> Bool { node(key)?.mapping != nil }
+
   func line(of key: String) -> Int { values[key]?.line ?? line }
 
   func refuse(_ key: String, _ reason: String, _ details: [String: PhraseValue] = [:]) {

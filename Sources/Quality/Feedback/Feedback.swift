@@ -1,4 +1,4 @@
-/// Anything a user or an agent tells the prefecture, until it is answered.
+/// Anything a user or an agent tells the prefecture, from its receipt until it is known what became of it.
 ///
 /// Source: « suivre les réclamations et suggestions »; « Lorsqu'un dysfonctionnement est constaté, tout agent peut en
 /// faire part au référent qualité ».
@@ -9,31 +9,80 @@ public struct Feedback: Equatable, Sendable, Identifiable {
   public var channel: Channel
   /// What it is about, without anybody's name.
   public var subject: String
+  /// All that was said, in several lines.
+  public var details: String
+  /// Who said it; personal data, masked where others look on.
+  public var sender: String
+  public var severity: Severity
+  /// A complaint that something cannot be reached or read by somebody with a disability.
+  public var isAccessibility: Bool
   public var receivedOn: Day
+  /// The last day on which the acknowledgement is in time; nil where none was announced.
+  public internal(set) var acknowledgeBy: Day?
+  public internal(set) var acknowledgedOn: Day?
   /// The last day on which the answer is in time; nil where none was announced.
   public var dueOn: Day?
-  /// A code; nil where it concerns no site in particular.
+  /// Why the answer takes longer than was announced; empty where it does not.
+  public internal(set) var delayReason: String
+  /// A code, as is the bureau; nil where it concerns no site in particular.
   public var site: String?
+  public var bureau: String?
   /// The numbers of the engagements it questions.
   public var engagements: [Int]
-  public private(set) var answeredOn: Day?
+  /// Who is in charge of it.
+  public var owner: Owner
+  public internal(set) var triage: Triage?
+  public internal(set) var triagedOn: Day?
+  /// Why it was triaged so; never empty where nothing is to be done.
+  public internal(set) var triageReason: String
+  public internal(set) var answeredOn: Day?
   /// What was answered.
-  public private(set) var answer: String
+  public internal(set) var answer: String
+  public internal(set) var closedOn: Day?
+  /// What became of it: « vous nous l'avez dit, nous l'avons fait ».
+  public internal(set) var outcome: String
+  /// The `Message-ID` of the e-mail it came in; nothing else has it.
+  public var messageID: String?
+  public var attachments: [Attachment]
+  /// In the order they were linked.
+  public internal(set) var actions: [LinkedAction]
 
   public init(
-    code: String = "", kind: Kind = .complaint, channel: Channel = .email, subject: String, receivedOn: Day,
-    dueOn: Day? = nil, site: String? = nil, engagements: [Int] = [], answeredOn: Day? = nil, answer: String = ""
+    code: String = "", kind: Kind = .complaint, channel: Channel = .email, subject: String, details: String = "",
+    sender: String = "", severity: Severity = .normal, isAccessibility: Bool = false, receivedOn: Day,
+    acknowledgeBy: Day? = nil, acknowledgedOn: Day? = nil, dueOn: Day? = nil, delayReason: String = "",
+    site: String? = nil, bureau: String? = nil, engagements: [Int] = [], owner: Owner = .nobody,
+    triage: Triage? = nil, triagedOn: Day? = nil, triageReason: String = "", answeredOn: Day? = nil,
+    answer: String = "", closedOn: Day? = nil, outcome: String = "", messageID: String? = nil,
+    attachments: [Attachment] = [], actions: [LinkedAction] = []
   ) {
     self.code = code
     self.kind = kind
     self.channel = channel
     self.subject = subject
+    self.details = details
+    self.sender = sender
+    self.severity = severity
+    self.isAccessibility = isAccessibility
     self.receivedOn = receivedOn
+    self.acknowledgeBy = acknowledgeBy
+    self.acknowledgedOn = acknowledgedOn
     self.dueOn = dueOn
+    self.delayReason = delayReason
     self.site = site
+    self.bureau = bureau
     self.engagements = engagements
+    self.owner = owner
+    self.triage = triage
+    self.triagedOn = triagedOn
+    self.triageReason = triageReason
     self.answeredOn = answeredOn
     self.answer = answer
+    self.closedOn = closedOn
+    self.outcome = outcome
+    self.messageID = messageID
+    self.attachments = attachments
+    self.actions = actions
   }
 
   public var id: String { code }
@@ -48,43 +97,52 @@ public struct Feedback: Equatable, Sendable, Identifiable {
     public var phrase: Phrase { Phrase("feedback.channel.\(rawValue)") }
   }
 
+  /// What its clocks say, in one word.
   public enum State: String, CaseIterable, Sendable {
-    case late, waiting, answeredLate, answered
+    case late, unacknowledged, waiting, answeredLate, answered, dismissed
     public var phrase: Phrase { Phrase("feedback.state.\(rawValue)") }
   }
 
   /// Due today is not late.
   public func state(on today: Day) -> State {
-    if let answeredOn { return answeredOn <= (dueOn ?? answeredOn) ? .answered : .answeredLate }
-    return (dueOn ?? today) < today ? .late : .waiting
-  }
-
-  /// The day by which an answer to what was received on `day` is due, in working days; nil where none is announced.
-  public static func due(_ kind: Kind, receivedOn day: Day, _ delays: Delays) -> Day? {
-    delays.reply[kind].map { WorkingDays.after(day, count: $0) }
+    switch reply.state(on: today) {
+    case .met: .answered
+    case .metLate: .answeredLate
+    case .stopped: .dismissed
+    case .late: .late
+    case .none, .running: acknowledgement.state(on: today) == .late ? .unacknowledged : .waiting
+    }
   }
 }
 
 extension Feedback {
-  /// What is written of it as somebody corrected it; its code and its answer stay. Without a day for the answer, the
-  /// delay of its kind gives one.
-  public func corrected(as given: Feedback, _ delays: Delays) -> Feedback {
-    var feedback = self
-    (feedback.kind, feedback.channel, feedback.subject) = (given.kind, given.channel, given.subject)
-    (feedback.receivedOn, feedback.site, feedback.engagements) = (given.receivedOn, given.site, given.engagements)
-    feedback.dueOn = given.dueOn ?? Feedback.due(given.kind, receivedOn: given.receivedOn, delays)
+  /// What is written of it as somebody corrected it; its code and its life stay. Without a day for the answer, or with
+  /// one that came from what was corrected, the delays give one.
+  public func corrected(as given: Feedback, _ delays: FeedbackDelays) -> Feedback {
+    var feedback = rewritten(as: given)
+    let wasUsual = dueOn == replyDue(by: delays) && given.dueOn == dueOn
+    feedback.dueOn = (wasUsual ? nil : given.dueOn) ?? feedback.replyDue(by: delays)
+    let isMoved = channel != given.channel || receivedOn != given.receivedOn
+    feedback.acknowledgeBy = isMoved ? feedback.acknowledgementDue(by: delays) : acknowledgeBy
     return feedback
   }
 
-  /// Answered on a day, from that of the receipt to today.
-  public func answered(on day: Day, _ answer: String, today: Day) throws(Refusal) -> Feedback {
-    if let answeredOn { throw .alreadyAnswered(answeredOn) }
-    guard !answer.isEmpty else { throw .answerMissing }
-    guard day >= receivedOn else { throw .answeredBeforeReceipt(receivedOn) }
-    guard day <= today else { throw .notYet(day) }
+  /// With the words, the days of the clocks and the links of another; what was done with it stays.
+  public func rewritten(as given: Feedback) -> Feedback {
     var feedback = self
-    feedback.answeredOn = day
-    feedback.answer = answer
+    (feedback.kind, feedback.channel, feedback.subject) = (given.kind, given.channel, given.subject)
+    (feedback.details, feedback.sender, feedback.severity) = (given.details, given.sender, given.severity)
+    (feedback.receivedOn, feedback.site, feedback.bureau) = (given.receivedOn, given.site, given.bureau)
+    (feedback.engagements, feedback.owner) = (given.engagements, given.owner)
+    (feedback.isAccessibility, feedback.dueOn) = (given.isAccessibility, given.dueOn)
+    feedback.acknowledgeBy = given.acknowledgeBy
     return feedback
+  }
+
+  /// Whether the answer is promised for later, while nothing changed that a delay comes from: that needs a reason.
+  public func isPutOff(since before: Feedback) -> Bool {
+    guard let was = before.dueOn, let dueOn, dueOn > was else { return false }
+    return (kind, channel, isAccessibility, receivedOn)
+      == (before.kind, before.channel, before.isAccessibility, before.receivedOn)
   }
 }

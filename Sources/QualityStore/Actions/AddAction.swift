@@ -10,6 +10,7 @@ public struct AddAction: Decision {
   public enum Purpose: Hashable, Sendable {
     case degradation(String)
     case group(String)
+    case feedback(String)
   }
 
   public init(_ action: CorrectiveAction, for purpose: Purpose? = nil) {
@@ -28,6 +29,9 @@ public struct AddAction: Decision {
     case .group(let group):
       _ = try LinkAction(code: group, action: code).carryOut(in: ledger)
       return ActionOpenedByGroup(code: code, group: group, title: action.title)
+    case .feedback(let feedback):
+      _ = try FollowFeedback(code: feedback, action: code).carryOut(in: ledger)
+      return ActionOpenedForFeedback(code: code, feedback: feedback, title: action.title)
     }
   }
 }
@@ -45,4 +49,9 @@ struct ActionOpenedFor: Fact {
 struct ActionOpenedByGroup: Fact {
   static let name = "actionOpenedByGroup"
   let code, group, title: String
+}
+
+struct ActionOpenedForFeedback: Fact {
+  static let name = "actionOpenedForFeedback"
+  let code, feedback, title: String
 }

@@ -27,8 +27,10 @@ struct FrameworkRows {
     try insert(courses: framework.courses, posts: framework.posts)
     for indicator in framework.indicators { try insert(indicator) }
     for obligation in framework.obligations { try insert(obligation) }
-    for (code, days) in framework.delays.coded {
-      try db.run("INSERT INTO delay (code, days) VALUES (?, ?)", [code, days])
+    for (code, delay) in framework.delays.coded {
+      try db.run(
+        "INSERT INTO delay (code, days, unit, basis, basisEnglish) VALUES (?, ?, ?, ?, ?)",
+        [code, delay.days, delay.unit?.rawValue, delay.basis?.french ?? "", delay.basis?.english])
     }
   }
 

@@ -1,8 +1,10 @@
 internal import GRDB
 import Quality
 
-/// Takes in what a user or an agent said; the store gives it the next code, and a day for the answer where the framework
-/// announces one and none is given.
+/// Takes in what a user or an agent said; the store gives it the next code, and days for the acknowledgement and the
+/// answer where the framework announces them and none are given.
+///
+/// Refuses an e-mail that was taken in already, naming what came in it.
 public struct AddFeedback: Decision {
   public let feedback: Feedback
 
@@ -11,21 +13,13 @@ public struct AddFeedback: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let db = ledger.db
-    try feedback.check(today: ledger.signature.day)
-    let due =
-      try feedback.dueOn
-      ?? Feedback.due(feedback.kind, receivedOn: feedback.receivedOn, ledger.reader.delays())
-    let code = try db.nextCode("R", in: "feedback")
-    try db.run(
-      """
-      INSERT INTO feedback (code, kind, channel, subject, receivedOn, dueOn, site) VALUES (?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        code, feedback.kind.rawValue, feedback.channel.rawValue, feedback.subject, feedback.receivedOn.iso, due?.iso,
-        try db.optionalKey(.site, feedback.site),
-      ])
-    try EngagementRows("feedback", db).link(db.lastInsertedRowID, to: feedback.engagements)
+    let delays = try ledger.reader.delays().feedback
+    let feedback = feedback.clocked(by: delays)
+    try feedback.check(today: ledger.signature.day, delays)
+    if let known = try feedback.messageID.flatMap({ try ledger.reader.feedbackCode(ofMessage: $0) }) {
+      throw Feedback.Refusal.messageKnown(known)
+    }
+    let code = try FeedbackRows(ledger.db).insert(feedback)
     return FeedbackReceived(code: code, subject: feedback.subject)
   }
 }

@@ -1,7 +1,8 @@
 internal import GRDB
 import Quality
 
-/// Corrects what is written of something that was said; what was answered stays, and so does a day that was announced.
+/// Corrects what is written of something that was said; its life stays as it is. An answer that was announced is put off
+/// by `ExtendFeedback`, which asks for the reason.
 public struct EditFeedback: Decision {
   public let feedback: Feedback
 
@@ -10,21 +11,18 @@ public struct EditFeedback: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let db = ledger.db
     let known = try ledger.reader.feedback(feedback.code)
+    let feedback = known.rewritten(as: feedback)
     guard feedback != known else { return nil }
-    try feedback.check(today: ledger.signature.day)
+    try feedback.check(today: ledger.signature.day, ledger.reader.delays().feedback)
     if let answered = known.answeredOn, answered < feedback.receivedOn {
       throw Feedback.Refusal.answeredBeforeReceipt(feedback.receivedOn)
     }
-    let key = try db.requiredKey(.feedback, feedback.code)
-    try db.run(
-      "UPDATE feedback SET kind = ?, channel = ?, subject = ?, receivedOn = ?, dueOn = ?, site = ? WHERE id = ?",
-      [
-        feedback.kind.rawValue, feedback.channel.rawValue, feedback.subject, feedback.receivedOn.iso,
-        feedback.dueOn?.iso, try db.optionalKey(.site, feedback.site), key,
-      ])
-    try EngagementRows("feedback", db).link(key, to: feedback.engagements)
+    if let acknowledged = known.acknowledgedOn, acknowledged < feedback.receivedOn {
+      throw Feedback.Refusal.acknowledgedBeforeReceipt(feedback.receivedOn)
+    }
+    if feedback.isPutOff(since: known), let due = known.dueOn { throw Feedback.Refusal.putOffWithoutReason(due) }
+    try FeedbackRows(ledger.db).update(feedback)
     return FeedbackEdited(code: feedback.code, subject: feedback.subject)
   }
 }

@@ -5,8 +5,10 @@ extension Reader {
   /// In the order of receipt.
   public func feedback() throws -> [Feedback] { try feedback(where: "", []) }
 
-  /// What nobody has answered yet, in the order of receipt.
-  public func unansweredFeedback() throws -> [Feedback] { try feedback(where: "WHERE answeredOn IS NULL", []) }
+  /// What nobody has answered yet and somebody still should, in the order of receipt.
+  public func unansweredFeedback() throws -> [Feedback] {
+    try feedback(where: "WHERE answeredOn IS NULL AND closedOn IS NULL", [])
+  }
 
   /// Refuses a code that nothing has, with the nearest ones.
   public func feedback(_ code: String) throws -> Feedback {
@@ -17,18 +19,73 @@ extension Reader {
     return one
   }
 
+  /// The code of what came in an e-mail with this `Message-ID`; nil where that e-mail was never taken in.
+  public func feedbackCode(ofMessage messageID: String) throws -> String? {
+    try db.rows("SELECT code FROM feedback WHERE messageID = ?", [messageID]) { $0[0] as String }.first
+  }
+
   private func feedback(where condition: String, _ arguments: StatementArguments) throws -> [Feedback] {
     let engagements = try EngagementRows("feedback", db).all()
+    let (attachments, actions) = (try attachments(), try actionsOfFeedback())
     return try db.rows(
       """
-      SELECT feedback.id, feedback.code, kind, channel, subject, receivedOn, dueOn, site.code, answeredOn, answer
-      FROM feedback LEFT JOIN site ON site.id = feedback.site \(condition) ORDER BY receivedOn, feedback.id
+      SELECT feedback.id, feedback.code, kind, channel, subject, receivedOn, dueOn, site.code AS site, answeredOn,
+        answer, details, sender, bureau.code AS bureau, severity, isAccessibility, delayReason, acknowledgeBy,
+        acknowledgedOn, owner, agent.code AS ownerAgent, agent.name AS ownerName, ownerBureau.code AS ownerBureau,
+        triage, triagedOn, triageReason, closedOn, outcome, messageID
+      FROM feedback LEFT JOIN site ON site.id = feedback.site LEFT JOIN bureau ON bureau.id = feedback.bureau
+      LEFT JOIN agent ON agent.id = feedback.ownerAgent
+      LEFT JOIN bureau ownerBureau ON ownerBureau.id = feedback.ownerBureau
+      \(condition) ORDER BY receivedOn, feedback.id
       """, arguments
     ) { row in
-      Feedback(
-        code: row[1], kind: .init(rawValue: row[2]) ?? .remark, channel: .init(rawValue: row[3]) ?? .other,
-        subject: row[4], receivedOn: try Day(stored: row[5]), dueOn: try Day(optional: row[6]), site: row[7],
-        engagements: engagements[row[0]] ?? [], answeredOn: try Day(optional: row[8]), answer: row[9])
+      let key: Int64 = row["id"]
+      return try Feedback(
+        row, engagements: engagements[key] ?? [], attachments: attachments[key] ?? [], actions: actions[key] ?? [])
     }
+  }
+
+  private func attachments() throws -> [Int64: [Feedback.Attachment]] {
+    try byFeedback("SELECT feedback, name, mediaType, size, place FROM feedbackAttachment ORDER BY id") {
+      Feedback.Attachment(name: $0[1], mediaType: $0[2], size: $0[3], place: $0[4])
+    }
+  }
+
+  private func actionsOfFeedback() throws -> [Int64: [Feedback.LinkedAction]] {
+    try byFeedback(
+      """
+      SELECT feedback, code, title, stage, linkedOn FROM feedbackAction
+      JOIN correctiveAction ON correctiveAction.id = feedbackAction.action ORDER BY feedbackAction.id
+      """
+    ) {
+      Feedback.LinkedAction(
+        code: $0[1], title: $0[2], stage: CorrectiveAction.Stage(rawValue: $0[3]) ?? .open,
+        linkedOn: try Day(stored: $0[4]))
+    }
+  }
+
+  // What belongs to each, by its key in the first column.
+  private func byFeedback<T>(_ sql: String, _ decode: (Row) throws -> T) throws -> [Int64: [T]] {
+    let rows = try db.rows(sql, []) { (key: $0[0] as Int64, value: try decode($0)) }
+    return Dictionary(grouping: rows, by: \.key).mapValues { $0.map(\.value) }
+  }
+}
+
+extension Feedback {
+  fileprivate init(_ row: Row, engagements: [Int], attachments: [Attachment], actions: [LinkedAction]) throws {
+    self.init(
+      code: row["code"], kind: Kind(rawValue: row["kind"]) ?? .remark,
+      channel: Channel(rawValue: row["channel"]) ?? .other, subject: row["subject"], details: row["details"],
+      sender: row["sender"], severity: Severity(rawValue: row["severity"]) ?? .normal,
+      isAccessibility: row["isAccessibility"], receivedOn: try Day(stored: row["receivedOn"]),
+      acknowledgeBy: try Day(optional: row["acknowledgeBy"]),
+      acknowledgedOn: try Day(optional: row["acknowledgedOn"]), dueOn: try Day(optional: row["dueOn"]),
+      delayReason: row["delayReason"], site: row["site"], bureau: row["bureau"], engagements: engagements,
+      owner: Owner(
+        agent: row["ownerAgent"], named: row["ownerName"], bureau: row["ownerBureau"], words: row["owner"]),
+      triage: (row["triage"] as String?).flatMap(Triage.init), triagedOn: try Day(optional: row["triagedOn"]),
+      triageReason: row["triageReason"], answeredOn: try Day(optional: row["answeredOn"]), answer: row["answer"],
+      closedOn: try Day(optional: row["closedOn"]), outcome: row["outcome"], messageID: row["messageID"],
+      attachments: attachments, actions: actions)
   }
 }

@@ -99,6 +99,7 @@ enum FactDetails {
     case "day", "due": Day(iso: text).map { .day($0) } ?? .text(text)
     case "period": Period(code: text).map { .period($0) } ?? .text(text)
     case "stage": .phrase(Phrase("action.stage.\(text)"))
+    case "triage": .phrase(Phrase("feedback.triage.\(text)"))
     case "verdict": .phrase(Phrase("effect.verdict.\(text)"))
     case "cause": .phrase(Phrase("cause.\(text)"))
     case "figure", "before", "goal", "alert": Figure(written: text).map { .phrase($0.phrase) } ?? .text(text)

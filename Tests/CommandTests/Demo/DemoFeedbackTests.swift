@@ -58,7 +58,7 @@ struct DemoFeedbackTests {
     let decisions = DemoFeedback(today: today).events.map(\.decision)
     var all = decisions.compactMap { ($0 as? AddFeedback)?.feedback }
     for index in all.indices {
-      all[index].dueOn = Feedback.due(all[index].kind, receivedOn: all[index].receivedOn, .usual)
+      all[index] = all[index].clocked(by: .usual)
     }
     for answer in decisions.compactMap({ $0 as? AnswerFeedback }) {
       guard let index = Int(answer.code.dropFirst(2)).map({ $0 - 1 }), all.indices.contains(index),

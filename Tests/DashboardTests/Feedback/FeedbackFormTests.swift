@@ -35,7 +35,8 @@ struct FeedbackFormTests {
     "an empty due day takes the framework’s delay, and says so as it is typed",
     arguments: [
       ("réclamation", "24/11/2026", "pour le 15 déc. 2026 (15 j.o.)"),
-      ("réclamation", "30/10", "pour le 23 nov. 2026 (15 j.o.)"), ("remarque", "24/11", "aucun délai annoncé"),
+      ("réclamation", "30/10", "pour le 23 nov. 2026 (15 j.o.)"),
+      ("remarque", "24/11", "pour le 1er déc. 2026 (5 j.o.)"),
       ("réclamation", "bientôt", ""),
     ])
   func due(kind: String, received: String, reading: String) throws {

@@ -49,7 +49,7 @@ struct ListeningListTests {
     try store.perform(
       AddFeedback(
         Feedback(
-          subject: "X", receivedOn: SampleLabel.day("2026-11-02"), dueOn: SampleLabel.day(due))),
+          channel: .counter, subject: "X", receivedOn: SampleLabel.day("2026-11-02"), dueOn: SampleLabel.day(due))),
       by: SampleLabel.signature())
     var desk = try Desk(store, at: .listening)
     desk.perform(.filter)

@@ -126,8 +126,15 @@ struct PhraseUseTests {
   private var holdings: [String] {
     (Document.Kind.allCases.map(\.phrase) + Document.State.allCases.map(\.phrase)
       + Feedback.Kind.allCases.map(\.phrase) + Feedback.Channel.allCases.map(\.phrase)
-      + Feedback.State.allCases.map(\.phrase) + CountedItem.State.allCases.map(\.phrase)).map(\.key)
+      + CountedItem.State.allCases.map(\.phrase)).map(\.key) + feedback
       + ["agentsTrained", "feedbackAnswered", "themeSatisfaction", "documentsReviewed"].map { "derivation.rule.\($0)" }
+  }
+
+  private var feedback: [String] {
+    (Feedback.State.allCases.map(\.phrase) + Feedback.Stage.allCases.map(\.phrase)
+      + Feedback.Triage.allCases.map(\.phrase) + Feedback.Severity.allCases.map(\.phrase)
+      + FeedbackClock.State.allCases.map(\.phrase)
+      + Delay.Unit.allCases.map { Delay(1, $0).phrase }).map(\.key)
   }
 
   private var engagements: [String] {

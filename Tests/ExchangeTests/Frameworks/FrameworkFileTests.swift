@@ -75,6 +75,39 @@ struct FrameworkFileTests {
       ])
   }
 
+  @Test("the delays of feedback are a number, or a number with its unit and the text it comes from")
+  func feedbackDelays() throws {
+    let delays = """
+
+      delays:
+        acknowledge: { email: 3, phone: { count: 2, unit: working } }
+        reply:
+          complaint: 10
+          email: { count: 1, unit: months, basis: { fr: "arrêté", en: "order" } }
+        redLine: 1
+      """
+    let found = try read(small + delays).delays.feedback
+    #expect(found[.acknowledge(.email)] == Delay(3, .calendar))
+    #expect(found[.acknowledge(.phone)] == Delay(2, .working))
+    #expect(found[.replyTo(.complaint)] == Delay(10, .working))
+    #expect(found[.replyBy(.email)] == Delay(1, .months, basis: Wording("arrêté", english: "order")))
+    #expect(found[.redLine] == Delay(1, .months))
+    // Where nothing is said, our defaults.
+    #expect(found[.accessibility] == Delay(7, .calendar) && found[.acknowledge(.counter)] == nil)
+  }
+
+  @Test(
+    "a faulty delay of feedback is told with its line",
+    arguments: [
+      ("reply: { e-mail: 3 }", "29 yaml.unknownKey key=e-mail"),
+      ("redLine: { unit: months }", "29 yaml.missing key=count"),
+      ("redLine: { count: 2, unit: weeks }", "29 yaml.notAChoice key=unit known=calendar, working, months"),
+      ("accessibility: bientôt", "29 yaml.notInRange high=3660 key=accessibility low=0"),
+    ])
+  func faultyDelays(delay: String, fault: String) {
+    #expect(faults(in: small + "\ndelays:\n  \(delay)\n") { _ = try read($0) } == [fault])
+  }
+
   @Test(
     "a fault is told with its line and its reason",
     arguments: [

@@ -98,6 +98,16 @@ struct QualEPref2019Tests {
     #expect(try builtIn().indicators.filter { !$0.isLocal }.map(\.code) == ["TIT-01", "TIT-02", "TIT-03"])
   }
 
+  @Test("the delays of feedback are the usual ones, each with the text it comes from")
+  func feedbackDelays() throws {
+    let delays = try builtIn().delays.feedback
+    for name in FeedbackDelays.Name.allCases {
+      #expect(delays[name]?.count == FeedbackDelays.usual[name]?.count, "\(name)")
+      #expect(delays[name]?.unit == FeedbackDelays.usual[name]?.unit, "\(name)")
+      #expect(delays[name] == nil || delays[name]?.basis?.english != nil, "\(name)")
+    }
+  }
+
   @Test("everything has an English text")
   func english() throws {
     let framework = try builtIn()

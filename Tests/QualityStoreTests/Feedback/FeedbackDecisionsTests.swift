@@ -19,7 +19,7 @@ struct FeedbackDecisionsTests {
     #expect(entry.details == ["code": "R-1", "subject": "Horaires affichés faux"])
     // It and its one engagement.
     #expect(entry.changes == 2)
-    var expected = SampleLabel.feedback[0]
+    var expected = SampleLabel.feedback[0].clocked(by: .usual)
     expected.code = "R-1"
     expectNoDifference(try store.read { try $0.feedback("R-1") }, expected)
     try store.perform(AddFeedback(SampleLabel.feedback[1]), by: signature)
@@ -29,14 +29,15 @@ struct FeedbackDecisionsTests {
   @Test(
     "the framework’s delay sets the day of the answer, unless one is given or none is announced",
     arguments: [
-      (.complaint, nil, "2026-11-23"), (.suggestion, nil, "2026-11-23"), (.dysfunction, nil, nil), (.remark, nil, nil),
+      (.complaint, nil, "2026-11-23"), (.suggestion, nil, "2026-11-23"), (.remark, nil, nil),
       (.complaint, "2026-11-06", "2026-11-06"), (.remark, "2026-11-06", "2026-11-06"),
     ] as [(Feedback.Kind, String?, String?)])
   func delay(kind: Feedback.Kind, given: String?, due: String?) throws {
     try store.perform(
       AddFeedback(
         Feedback(
-          kind: kind, subject: "X", receivedOn: SampleLabel.day("2026-10-30"), dueOn: given.map(SampleLabel.day))),
+          kind: kind, channel: .counter, subject: "X", receivedOn: SampleLabel.day("2026-10-30"),
+          dueOn: given.map(SampleLabel.day))),
       by: signature)
     #expect(try store.read { try $0.feedback("R-1") }.dueOn == due.map(SampleLabel.day))
   }
@@ -133,5 +134,152 @@ struct EditFeedbackTests {
     late.code = "R-9"
     #expect(throws: UnknownCode.self) { try store.perform(EditFeedback(late), by: signature) }
     #expect(try store.read { try $0.feedback("R-1") } == before)
+  }
+}
+
+@Suite("An e-mail that is taken in")
+struct MessageFeedbackTests {
+  let store: QualityStore
+  let signature = SampleLabel.signature()
+
+  init() throws { store = try SampleLabel.computingStore() }
+
+  private let message = Feedback(
+    kind: .remark, channel: .email, subject: "Porte lourde", details: "Bonjour,\n\nla porte est lourde.",
+    sender: "Usager <usager@example.org>", severity: .serious, isAccessibility: true,
+    receivedOn: SampleLabel.day("2026-11-20"), bureau: "BAC", owner: .bureau("BTI"), messageID: "<1@example.org>",
+    attachments: [
+      Feedback.Attachment(name: "porte.jpg", mediaType: "image/jpeg", size: 48_213, place: "/tmp/porte.jpg"),
+      Feedback.Attachment(name: "note.txt", size: 0),
+    ])
+
+  @Test("is kept whole, with its files, and undone whole")
+  func kept() throws {
+    let beginning = try store.contents()
+    try store.perform(AddFeedback(message), by: signature)
+    var expected = message.clocked(by: .usual)
+    expected.code = "R-1"
+    expectNoDifference(try store.read { try $0.feedback("R-1") }, expected)
+    #expect(expected.dueOn == SampleLabel.day("2026-11-27") && expected.acknowledgeBy == expected.dueOn)
+    try store.undo(by: signature)
+    #expect(try store.contents() == beginning)
+  }
+
+  @Test("is taken in once: the second time names what came in it")
+  func twice() throws {
+    try store.perform(AddFeedback(message), by: signature)
+    #expect(throws: Feedback.Refusal.messageKnown("R-1")) { try store.perform(AddFeedback(message), by: signature) }
+    #expect(try store.read { try $0.feedbackCode(ofMessage: "<1@example.org>") } == "R-1")
+    #expect(try store.read { try $0.feedbackCode(ofMessage: "<2@example.org>") } == nil)
+    #expect(try store.read { try $0.feedback().count } == 1)
+  }
+}
+
+@Suite("Handling what was received")
+struct HandleFeedbackTests {
+  let store: QualityStore
+  let signature = SampleLabel.signature()
+
+  init() throws {
+    store = try SampleLabel.computingStore()
+    for feedback in SampleLabel.feedback { try store.perform(AddFeedback(feedback), by: signature) }
+  }
+
+  private func perform(_ decision: any Decision) throws -> JournalEntry? {
+    try store.perform(decision, by: signature)
+  }
+
+  private func feedback(_ code: String) throws -> Feedback { try store.read { try $0.feedback(code) } }
+
+  @Test("each decision is kept, told by the journal, and taken back one by one")
+  func life() throws {
+    let decisions: [(any Decision, fact: String, stage: Feedback.Stage)] = [
+      (AcknowledgeFeedback(code: "R-3", day: SampleLabel.day("2026-11-19")), "feedbackAcknowledged", .acknowledged),
+      (
+        TriageFeedback(code: "R-3", as: .answer, because: "simple", owner: .bureau("BAC")), "feedbackTriaged",
+        .inProgress
+      ),
+      (
+        ExtendFeedback(code: "R-3", to: SampleLabel.day("2026-12-08"), because: "avis du standard"),
+        "feedbackExtended", .inProgress
+      ),
+      (AnswerFeedback(code: "R-3", day: SampleLabel.today, answer: "retenue"), "feedbackAnswered", .answered),
+      (CloseFeedback(code: "R-3", telling: "les appels perdus sont rappelés"), "feedbackClosed", .closed),
+      (ReopenFeedback(code: "R-3", because: "plus personne ne rappelle"), "feedbackReopened", .reopened),
+      (
+        AnswerFeedback(code: "R-3", day: SampleLabel.today, answer: "rappels repris", outcome: "rappels repris"),
+        "feedbackSettled", .closed
+      ),
+    ]
+    var states = [try store.contents()]
+    for (decision, fact, stage) in decisions {
+      #expect(try perform(decision)?.fact == fact)
+      #expect(try feedback("R-3").stage == stage)
+      states.append(try store.contents())
+    }
+    let closed = try feedback("R-3")
+    #expect(closed.answer == "retenue\n\nrappels repris" && closed.owner == .bureau("BAC"))
+    #expect(closed.dueOn == SampleLabel.day("2026-12-08") && closed.delayReason == "avis du standard")
+    for state in states.dropLast().reversed() {
+      try store.undo(by: signature)
+      #expect(try store.contents() == state)
+    }
+  }
+
+  @Test("nothing to do is told with its reason, and said twice it changes nothing")
+  func dismiss() throws {
+    let nothing = TriageFeedback(code: "R-2", as: .nothing, because: "doublon de R-1")
+    let entry = try #require(try perform(nothing))
+    #expect(entry.fact == "feedbackDismissed")
+    #expect(entry.details["reason"] == "doublon de R-1")
+    #expect(try perform(nothing) == nil)
+    #expect(try store.read { try $0.unansweredFeedback() }.map(\.code) == ["R-1", "R-3"])
+    let group = TriageFeedback(code: "R-1", as: .group)
+    #expect(try perform(group)?.details["triage"] == .phrase(Feedback.Triage.group.phrase))
+    #expect(try perform(group) == nil)
+  }
+
+  @Test("an action opened for it is linked in the same breath, and its stage is told")
+  func action() throws {
+    let before = try store.contents()
+    let entry = try #require(try perform(AddAction(SampleLabel.actions[0], for: .feedback("R-2"))))
+    #expect(entry.fact == "actionOpenedForFeedback")
+    #expect(entry.details["feedback"] == "R-2" && entry.details["code"] == "A-1")
+    let followed = try feedback("R-2")
+    #expect(followed.triage == .action && followed.stage == .inProgress)
+    let link = Feedback.LinkedAction(
+      code: "A-1", title: SampleLabel.actions[0].title, stage: SampleLabel.actions[0].stage,
+      linkedOn: SampleLabel.today)
+    #expect(followed.actions == [link])
+    try store.undo(by: signature)
+    #expect(try store.contents() == before)
+    #expect(throws: UnknownCode(kind: .feedback, code: "R-9", near: ["R-1", "R-2", "R-3"])) {
+      try perform(AddAction(SampleLabel.actions[0], for: .feedback("R-9")))
+    }
+    #expect(try store.read { try $0.actions() } == [])
+  }
+
+  @Test("an action of the plan is linked once")
+  func follow() throws {
+    _ = try perform(AddAction(SampleLabel.actions[0]))
+    let code = try #require(try store.read { try $0.actions().first?.code })
+    #expect(try perform(FollowFeedback(code: "R-2", action: code))?.fact == "feedbackFollowed")
+    #expect(throws: Feedback.Refusal.actionTwice(code)) { try perform(FollowFeedback(code: "R-2", action: code)) }
+    #expect(throws: UnknownCode.self) { try perform(FollowFeedback(code: "R-2", action: "A-99")) }
+  }
+
+  @Test("an answer that was announced is not put off by a correction")
+  func putOff() throws {
+    var later = try feedback("R-3")
+    later.dueOn = SampleLabel.day("2026-12-02")
+    #expect(throws: Feedback.Refusal.putOffWithoutReason(SampleLabel.day("2026-12-01"))) {
+      try perform(EditFeedback(later))
+    }
+    later.dueOn = SampleLabel.day("2026-11-30")
+    #expect(try perform(EditFeedback(later))?.fact == "feedbackEdited")
+    _ = try perform(AcknowledgeFeedback(code: "R-3", day: SampleLabel.day("2026-11-19")))
+    var early = try feedback("R-3")
+    early.receivedOn = SampleLabel.day("2026-11-20")
+    #expect(throws: Feedback.Refusal.acknowledgedBeforeReceipt(early.receivedOn)) { try perform(EditFeedback(early)) }
   }
 }

@@ -84,7 +84,12 @@ struct ReadingDecisionsTests {
   func delays() throws {
     var start = SampleLabel.start
     var framework = start.framework
-    framework.delays = Delays(grace: [.monthly: 3], react: [.near: 45])
+    let basis = Wording("arrêté du 3 mars", english: "order of 3 March")
+    framework.delays = Delays(
+      grace: [.monthly: 3], react: [.near: 45],
+      feedback: FeedbackDelays([
+        .acknowledge(.phone): Delay(2, .working), .redLine: Delay(3, .months, basis: basis),
+      ]))
     start = StartLabel(prefecture: "P", framework: framework, establishment: nil)
     let store = try QualityStore.inMemory(start, by: signature)
     #expect(try store.read { try $0.delays() } == framework.delays)

@@ -15,7 +15,7 @@ struct UndoEverythingTests {
     let beginning = try store.contents()
     var chance = Chance(state: seed)
     var count = 0
-    for _ in 1...150 where try RandomDecision.perform(in: store, &chance, by: signature) { count += 1 }
+    for _ in 1...170 where try RandomDecision.perform(in: store, &chance, by: signature) { count += 1 }
     #expect(count > 60)
     let end = try store.contents()
     for _ in 1...count { try store.undo(by: signature) }
@@ -58,7 +58,7 @@ enum RandomDecision {
     let agent = "AG-\(Int.random(in: 1...5, using: &chance))"
     let day = SampleLabel.today.adding(days: -Int.random(in: 0...40, using: &chance))
     let course = chance.pick(["FRAUDE", "ACCUEIL"])
-    switch Int.random(in: 0..<14, using: &chance) {
+    switch Int.random(in: 0..<17, using: &chance) {
     case 0, 1: return RecordMeasurement(measurement(&chance))
     case 2: return ImportMeasurements((0..<20).map { _ in measurement(&chance) })
     case 3: return AddAction(chance.pick(SampleLabel.actions))
@@ -90,6 +90,7 @@ enum RandomDecision {
     case 9: return RecordTraining(Training(agent: agent, course: course, day: day))
     case 10, 11: return degradation(action: code, day, &chance)
     case 12: return group(action: code, day, &chance)
+    case 13, 14, 15: return feedback(action: code, day, &chance)
     default:
       return chance.pick([
         RecordTutoring(Tutoring(agent: agent, course: course, tutor: "AG-1", since: day, until: day.adding(days: 9))),
@@ -130,6 +131,22 @@ enum RandomDecision {
     var group = group
     group.title = "Attente au guichet"
     return group
+  }
+
+  private static func feedback(action: String, _ day: Day, _ chance: inout Chance) -> any Decision {
+    let code = "R-\(Int.random(in: 1...4, using: &chance))"
+    var message = chance.pick(SampleLabel.feedback)
+    message.messageID = chance.pick([nil, "<1@example.org>"])
+    message.attachments = chance.pick([[], [Feedback.Attachment(name: "photo.jpg", size: 12)]])
+    return chance.pick([
+      AddFeedback(message) as any Decision, AcknowledgeFeedback(code: code, day: day),
+      TriageFeedback(code: code, as: chance.pick(Feedback.Triage.allCases), because: "vu", owner: .bureau("BAC")),
+      AnswerFeedback(code: code, day: day, answer: "excuses", outcome: chance.pick(["", "fait"])),
+      ExtendFeedback(code: code, to: SampleLabel.day("2026-12-04"), because: "avis"),
+      CloseFeedback(code: code, telling: "fait"), ReopenFeedback(code: code, because: "pas fait"),
+      FollowFeedback(code: code, action: action), AddAction(SampleLabel.actions[0], for: .feedback(code)),
+      EditFeedback(Feedback(code: code, subject: "Autre objet", receivedOn: day)),
+    ])
   }
 
   private static func measurement(_ chance: inout Chance) -> Measurement {

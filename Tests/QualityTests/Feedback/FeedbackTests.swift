@@ -22,23 +22,6 @@ struct FeedbackTests {
     #expect(feedback(due: due, answered: answered).state(on: today) == state)
   }
 
-  @Test(
-    "is to be answered within working days, the day of receipt not counted",
-    arguments: [
-      ("2022-04-28", 5, "2022-05-05"), ("2024-05-06", 5, "2024-05-15"), ("2024-12-20", 15, "2025-01-14"),
-      ("2025-04-17", 15, "2025-05-13"), ("2026-05-07", 5, "2026-05-18"), ("2026-05-07", 15, "2026-06-02"),
-    ])
-  func due(received: String, count: Int, due: String) {
-    let delays = Delays(reply: [.complaint: count])
-    #expect(Feedback.due(.complaint, receivedOn: day(received), delays) == day(due))
-  }
-
-  @Test("complaints and suggestions have a delay, reports and remarks have none")
-  func kinds() {
-    let due = Feedback.Kind.allCases.filter { Feedback.due($0, receivedOn: today, .usual) != nil }
-    #expect(due == [.complaint, .suggestion])
-  }
-
   @Test("is answered once, with words, from the day of receipt to today")
   func answered() throws {
     let waiting = feedback(received: "2026-11-02")
@@ -57,11 +40,21 @@ struct FeedbackTests {
     }
   }
 
-  @Test("refuses to be about nothing, to come tomorrow, or to be due before it came")
+  @Test("refuses to be about nothing, to come tomorrow, to be due before it came or beyond the red line")
   func refusals() {
-    expect(nil as Feedback.Refusal?) { try feedback(due: "2026-11-02").check(today: today) }
-    expect(Feedback.Refusal.subjectMissing) { try Feedback(subject: "", receivedOn: today).check(today: today) }
-    expect(Feedback.Refusal.notYet(day("2026-11-25"))) { try feedback(received: "2026-11-25").check(today: today) }
-    expect(Feedback.Refusal.dueBeforeReceipt(day("2026-11-02"))) { try feedback(due: "2026-11-01").check(today: today) }
+    expect(nil as Feedback.Refusal?) { try feedback(due: "2026-11-02").check(today: today, .usual) }
+    expect(Feedback.Refusal.subjectMissing) { try Feedback(subject: "", receivedOn: today).check(today: today, .usual) }
+    expect(Feedback.Refusal.notYet(day("2026-11-25"))) {
+      try feedback(received: "2026-11-25").check(today: today, .usual)
+    }
+    expect(Feedback.Refusal.dueBeforeReceipt(day("2026-11-02"))) {
+      try feedback(due: "2026-11-01").check(today: today, .usual)
+    }
+    expect(Feedback.Refusal.beyondRedLine(day("2027-01-02"))) {
+      try feedback(due: "2027-01-03").check(today: today, .usual)
+    }
+    var nameless = feedback()
+    nameless.attachments = [Feedback.Attachment(name: "", size: 3)]
+    expect(Feedback.Refusal.attachmentUnnamed) { try nameless.check(today: today, .usual) }
   }
 }
