@@ -9,7 +9,21 @@ extension Command.Name {
   public static let finishStep = Command.Name("finishStep")
 }
 
+extension Command.Name {
+  public static let changeMarked = Command.Name("changeMarked")
+}
+
 extension Command {
+  /// What can be done with the marked actions at once; what is about one alone says so.
+  static func changes(of actions: [CorrectiveAction], _ subject: Subject, _ context: Context) -> [Command] {
+    let one = Phrase("why.marked", ["count": .count(actions.count)])
+    return [
+      Command(.changeMarked, unless: context.refusalToWrite, .ask(.changeActions(actions.map(\.code)))),
+      addAction(subject, context), Command(.closeAction, unless: one, .change(.mark(.none))),
+      Command(.addEvidence, unless: one, .change(.mark(.none))),
+    ]
+  }
+
   static func addAction(_ subject: Subject, _ context: Context) -> Command {
     Command(.addAction, unless: context.refusalToWrite, .ask(.action(subject)))
   }

@@ -99,6 +99,10 @@ public struct ActionsList: ListContents {
     Subject(indicator: line?.indicator, action: line?.code, site: line?.site)
   }
 
+  public func commands(forMarked lines: [CorrectiveAction], _ context: Context) -> [Command]? {
+    isPendingOnly ? nil : Command.changes(of: lines, Subject(), context)
+  }
+
   public func commands(for line: CorrectiveAction?, of head: Void, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [Command(.open, unless: nothing, .open(.action(line?.code ?? "")))]

@@ -15,6 +15,8 @@ public struct Form: Sendable {
   // What others changed since it was opened.
   private var news: [Detail.Block] = []
   public private(set) var isConfirming = false
+  /// Lines of the remarks that were passed over to see the others.
+  public private(set) var scroll = 0
   /// Something was typed since the form was opened.
   public private(set) var isTouched = false
 
@@ -110,6 +112,16 @@ public struct Form: Sendable {
     if let other = suggestion(after: 1) { suggestion = other } else { next(context) }
   }
 
+  /// Goes through long remarks; false where they are short, or something is proposed.
+  mutating func scroll(_ step: Int, _ context: Context) -> Bool {
+    let count = remarks(context).count
+    guard suggestions.isEmpty, count > Form.shortRemarks else { return false }
+    scroll = min(max(0, scroll + step), count)
+    return true
+  }
+
+  private static let shortRemarks = 4
+
   /// What is wrong with the whole form, and with no field in particular.
   public var generalProblem: Phrase? { problemField == nil ? problem : nil }
 
@@ -174,6 +186,7 @@ public struct Form: Sendable {
     problem = nil
     problemField = nil
     isConfirming = false
+    scroll = 0
     suggestion = firstSuggestion
     fields = contents.adapted(fields, context)
   }

@@ -7,6 +7,8 @@ extension Form {
     case .accept: accept(context)
     case .next: next(context)
     case .previous: previous()
+    case .pageUp where scroll(-5, context): break
+    case .pageDown where scroll(5, context): break
     case .up, .pageUp: up(context)
     case .down, .pageDown: down(context)
     case .save, .cancel: break

@@ -54,7 +54,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     guard let head else { return [] }
     let forOne = contents.commands(for: selected, of: head, context)
     let forMarked = state.marked.isEmpty ? nil : contents.commands(forMarked: marked, context)
-    var commands = forMarked ?? forOne
+    var commands = forMarked.map { $0 + forOne.filter { $0.name == .open } } ?? forOne
     if let position, rows.isHeading(position) {
       commands.removeAll { $0.name == .open }
       commands.insert(Command(.open, .change(.fold)), at: 0)

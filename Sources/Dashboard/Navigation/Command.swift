@@ -61,6 +61,8 @@ public enum FormKind: Hashable, Sendable {
   case postponeAction(String)
   case addEvidence(String)
   case addStep(String)
+  /// The marked actions, by their codes.
+  case changeActions([String])
   case importFile
   case export
   case dismissDegradation(Subject)

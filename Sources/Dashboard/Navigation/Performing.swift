@@ -83,6 +83,7 @@ extension DashboardModel {
 
   mutating func write(_ decision: any Decision, _ store: QualityStore) throws {
     let entry = try store.perform(decision, by: context.signature)
+    if decision is ChangeActions { _ = unmark() }
     refresh(from: store)
     if let made = entry?.made { change { $0.select(id: made) } }
     message = entry.map { said($0) } ?? Message(context.phrases("message.nothingChanged"), .quiet)
@@ -181,6 +182,7 @@ extension FormKind {
     case .postponeAction(let code): try PostponeActionForm(code, reader)
     case .addEvidence(let code): try EvidenceForm(code, reader)
     case .addStep(let code): try StepForm(code, reader)
+    case .changeActions(let codes): try ChangeActionsForm(codes, reader, context)
     case .importFile: ImportForm()
     case .export: ExportForm()
     case .dismissDegradation(let subject): try DismissDegradationForm(subject, reader, context)

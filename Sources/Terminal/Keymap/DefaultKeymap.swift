@@ -71,6 +71,7 @@ extension Keymap {
     keymap.bind(.sort, to: "s")
     keymap.bind(.reverse, to: "S")
     keymap.bind(.group, to: "U")
+    keymap.bind(.changeMarked, to: "e", "v", "R")
     keymap.bind(.mark, to: "x", " ")
     keymap.bind(.markAll, to: "*")
     keymap.bind(.invertMarks, to: "!")

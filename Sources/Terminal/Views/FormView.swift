@@ -24,7 +24,12 @@ struct FormView {
       box.height >= 4
       ? Frame(context.phrases(form.title), isFocused: true).draw(on: &screen, in: box) : box
     let focus = anchor(in: lines)
-    let top = max(0, min(focus - inside.height / 2, lines.count - inside.height))
+    let last = max(0, lines.count - inside.height)
+    let top = min(last, max(0, min(focus - inside.height / 2, last)) + form.scroll)
+    if box.height >= 4 {
+      let edge = Area(row: inside.row, column: box.column, width: box.width, height: inside.height)
+      ScrollMark(top: top, visible: inside.height, total: lines.count).draw(on: &screen, in: edge)
+    }
     for (offset, line) in lines.dropFirst(top).prefix(inside.height).enumerated() {
       draw(line, on: &screen, in: inside.withoutTop(offset).top(1))
     }

@@ -10,7 +10,8 @@ struct HelpTests {
     #expect(help.sections.map(\.title.key) == ["help.here", "help.panels", "help.moving", "help.everywhere"])
     #expect(
       help.sections[0].commands == [
-        .open, .addAction, .edit, .moveAction, .closeAction, .postpone, .addEvidence, .group, .record, .enterFigures,
+        .open, .addAction, .edit, .moveAction, .closeAction, .postpone, .addEvidence, .group, .mark, .markAll,
+        .invertMarks, .record, .enterFigures,
       ])
     #expect(help.sections[1].commands == [1, 2, 3, 4, 5, 6, 8, 0].map { .panel($0) } + [.degradations])
   }

@@ -80,7 +80,7 @@ enum RandomDecision {
         CheckEffect(code: code, verdict: .ineffective, words: "rien n’a changé"), ResumeAction(code: code),
         AddEvidence(code: code, places: ["photo.jpg"]), RemoveEvidence(code: code, place: "note"),
         FinishStep(code: code, position: 1, on: nil), LookAtEvidence(code: code, digests: ["PV.pdf": nil]),
-        CancelAction(code: code, reason: "fusionnée"),
+        CancelAction(code: code, reason: "fusionnée"), change(in: store, day, &chance),
         CloseAction(code: code, evidence: [], effect: "vu"),
       ])
     case 8:
@@ -97,6 +97,16 @@ enum RandomDecision {
         HoldObligation(code: "COPIL", day: day) as any Decision,
       ])
     }
+  }
+
+  private static func change(in store: QualityStore, _ day: Day, _ chance: inout Chance) -> ChangeActions {
+    let plan = (try? store.read { try $0.actions() }) ?? []
+    let some = plan.filter { _ in Bool.random(using: &chance) }
+    return ChangeActions(
+      some,
+      ActionChange(
+        owner: chance.pick([nil, .bureau("BAC")]), dueOn: chance.pick([nil, day.adding(days: 300)]),
+        move: chance.pick([nil, .start, .finish, .cancel]), reason: "grève", evidence: ["PV"]))
   }
 
   private static func degradation(action: String, _ day: Day, _ chance: inout Chance) -> any Decision {

@@ -56,7 +56,9 @@ struct Sight: Sendable, CustomTestStringConvertible {
 
   /// The plan in its other shapes.
   static let plan = [
-    Sight("actions-grouped", .typed("4Uj")), Sight("actions-filter", .typed("4/retard à:b")),
+    Sight("actions-grouped", .typed("4Uj")), Sight("actions-marked", .typed("4xx")),
+    Sight("form-change", .typed("4*eBTI\t31/1/2027\ten c\t")),
+    Sight("actions-filter", .typed("4/retard à:b")),
   ]
 
   static let overlays = [
