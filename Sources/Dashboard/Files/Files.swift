@@ -7,16 +7,14 @@ public struct Files: Sendable {
   public let readFigures: @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures
   public let exists: @Sendable (_ path: String) -> Bool
   /// The SHA-256 of a file in lower case hexadecimal; nil where there is none. Refuses one that cannot be read.
-  public let digest: @Sendable (_ path: String) throws -> String?
+  public let digest: @Sendable (_ path: String, _ progress: ProgressReport) throws -> String?
   /// Makes a file that only its owner can read; one that is there is refused, unless it is to be replaced.
   public let write: @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
 
   public init(
     readFigures: @escaping @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures,
     exists: @escaping @Sendable (_ path: String) -> Bool,
-    digest: @escaping @Sendable (_ path: String) throws -> String? = { path in
-      throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))
-    },
+    digest: @escaping @Sendable (_ path: String, _ progress: ProgressReport) throws -> String?,
     write: @escaping @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
   ) {
     self.readFigures = readFigures
@@ -29,6 +27,7 @@ public struct Files: Sendable {
   public static let none = Files(
     readFigures: { path, _, _ in throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)])) },
     exists: { _ in false },
+    digest: { path, _ in throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)])) },
     write: { _, path, _ in throw FileRefusal(Phrase("error.cannotWrite", ["path": .text(path)])) })
 }
 

@@ -43,9 +43,7 @@ extension DashboardModel {
     case .perform(let decision): try write(decision, store)
     case .adjust(let adjustment): adjust(adjustment, store)
     case .change(let change): try changeList(change, store)
-    case .lookAtEvidence(let code, let paths):
-      let digests = try paths.map { ($0, try context.files.digest($0)) }
-      try write(LookAtEvidence(code: code, digests: Dictionary(uniqueKeysWithValues: digests)), store)
+    case .lookAtEvidence(let code, let paths): try lookAtEvidence(code, paths, store)
     case .enterFigures: try enterFigures(store)
     case .travel(let day): try travel(to: day, store)
     case .export(let format, let path, let replacing): try export(format, path, replacing: replacing, store)

@@ -16,13 +16,14 @@ public struct LookAtEvidence: Decision {
     let looked = before.looked(on: ledger.signature.day, digests)
     guard looked != before else { return nil }
     try ActionRows(ledger.db).update(looked)
-    let lost = looked.evidence.count { $0.lastLook?.state == .missing }
-    return EvidenceLookedAt(code: code, title: looked.title, count: digests.count, missing: lost)
+    func count(_ state: Evidence.State) -> Int { looked.evidence.count { $0.lastLook?.state == state } }
+    return EvidenceLookedAt(
+      code: code, title: looked.title, count: digests.count, changed: count(.changed), missing: count(.missing))
   }
 }
 
 struct EvidenceLookedAt: Fact {
   static let name = "evidenceLookedAt"
   let code, title: String
-  let count, missing: Int
+  let count, changed, missing: Int
 }

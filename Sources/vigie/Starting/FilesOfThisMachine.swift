@@ -19,6 +19,7 @@ extension Files {
         faults: file.faults.map { FileOfFigures.Fault(line: $0.line, reason: $0.reason) })
     },
     exists: { FileManager.default.fileExists(atPath: Folders.expanded($0)) },
+    digest: { path, progress in try FileDigest(path: Folders.expanded(path), name: path).read(progress) },
     write: { content, path, replacing in
       let text =
         switch content {

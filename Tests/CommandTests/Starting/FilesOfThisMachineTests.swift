@@ -73,4 +73,52 @@ struct FilesOfThisMachineTests {
       }
     }
   }
+
+  @Test("are told from what they were by their digest, and from files that are not there")
+  func digest() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/registre.pdf"
+      let absent = try files.digest(path) { _ in }
+      #expect(absent == nil)
+      try Data("abc".utf8).write(to: URL(filePath: path))
+      let first = try files.digest(path) { _ in }
+      #expect(first == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+      try Data().write(to: URL(filePath: path))
+      let emptied = try files.digest(path) { _ in }
+      #expect(emptied == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+      let inside = try files.digest(path + "/page") { _ in }
+      #expect(inside == nil)
+    }
+  }
+
+  @Test("are read in pieces, and how far they are read is told")
+  func pieces() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/film"
+      try Data(repeating: UInt8(ascii: "a"), count: 1_000_000).write(to: URL(filePath: path))
+      var told: [Double] = []
+      let digest = try files.digest(path) { told.append($0) }
+      #expect(digest == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+      #expect(told.count > 3)
+      #expect(told == told.sorted())
+      #expect(told.last == 1)
+      #expect(throws: CancellationError.self) { try files.digest(path) { _ in throw CancellationError() } }
+    }
+  }
+
+  @Test("are nothing but files: a folder, a device and a pipe are refused, and waited for never")
+  func notFiles() throws {
+    try withTemporaryFolder { folder in
+      let pipe = folder + "/pipe"
+      #expect(mkfifo(pipe, 0o600) == 0)
+      try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: pipe)
+      try FileManager.default.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: folder + "/loop")
+      for (path, key) in [
+        (folder, "error.isFolder"), (pipe, "error.isNoFile"), (folder + "/link", "error.isNoFile"),
+        ("/dev/zero", "error.isNoFile"), (folder + "/loop", "error.cannotRead"),
+      ] {
+        #expect(throws: FileRefusal(Phrase(key, ["path": .text(path)]))) { try files.digest(path) { _ in } }
+      }
+    }
+  }
 }

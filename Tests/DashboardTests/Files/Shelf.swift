@@ -8,6 +8,8 @@ import TestSupport
 final class Shelf: @unchecked Sendable {
   // Used from one thread.
   var figures: [String: FileOfFigures] = [:]
+  /// What is found where evidence is looked for; nothing at any other path.
+  var digests: [String: Result<String, FileRefusal>] = [:]
   private(set) var written: [String: FileContent] = [:]
 
   var files: Files {
@@ -19,6 +21,7 @@ final class Shelf: @unchecked Sendable {
         return file
       },
       exists: { [self] in written[$0] != nil },
+      digest: { [self] path, _ in try digests[path]?.get() },
       write: { [self] content, path, replacing in
         guard replacing || written[path] == nil else { throw FileRefusal(Phrase("export.cameMeanwhile")) }
         written[path] = content
