@@ -49,7 +49,7 @@ struct VerifyEvidenceCommand: DecisionCommand {
     let action = try store.read { try $0.action(typedCode(code)) }
     let files = action.evidence.compactMap { $0.path == nil ? nil : $0.place }
     guard !files.isEmpty else { throw Complaint(Phrase("why.noEvidenceFile"), code: 65) }
-    let digests = try files.map { ($0, try context.files.digest($0)) }
+    let digests = try files.map { ($0, try context.files.digest($0) { _ in }) }
     return LookAtEvidence(code: action.code, digests: Dictionary(uniqueKeysWithValues: digests))
   }
 }
