@@ -1,4 +1,3 @@
-import CustomDump
 import Quality
 import TestSupport
 import Testing
