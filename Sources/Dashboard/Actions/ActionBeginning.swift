@@ -11,6 +11,11 @@ struct ActionBeginning {
     if let feedback = try subject.feedback.map({ try reader.feedback($0) }) {
       (engagements, origin) = (feedback.engagements, feedback.kind.origin)
       notes = "\(feedback.code) · \(feedback.subject)"
+    } else if let group = try subject.group.map({ try reader.workingGroup($0) }) {
+      let feedback = try group.feedback.map { try reader.feedback($0) }
+      engagements = feedback?.engagements ?? []
+      origin = feedback?.kind.origin ?? (group.finding.isEmpty ? .other : .audit)
+      notes = "\(group.code) · \(group.title)"
     } else if let code = subject.theme {
       let history = ThemeHistory(try reader.theme(code), in: try reader.surveys(), on: context.today)
       (engagements, origin) = (history.theme.engagements, .survey)

@@ -44,7 +44,7 @@ struct ActionFields {
     [
       Field(
         "origin", Phrase("action.origin"), choosing: before?.origin ?? form.beginning.origin, named: \.phrase, context),
-      Field("kind", Phrase("action.kind"), choosing: before?.kind ?? .corrective, named: \.phrase, context),
+      Field("kind", Phrase("action.kind"), choosing: before?.kind ?? form.proposedKind, named: \.phrase, context),
       Field("priority", Phrase("action.priority"), choosing: before?.priority ?? .normal, named: \.phrase, context),
       prose("cause", Phrase("action.cause"), before?.cause ?? form.proposedCause),
     ]

@@ -10,13 +10,13 @@ public struct ActionForm: DecisionForm {
   let before: CorrectiveAction?
   let beginning: ActionBeginning
   let choices: ActionChoices
-  // The case that a new action will answer.
-  private let degradation: Degradation?
+  // The case or the group that a new action will answer.
+  private let answered: GroupMatter?
 
   public init(_ subject: Subject, editing code: String? = nil, _ reader: Reader, _ context: Context) throws {
     self.subject = subject
     before = try code.map { try reader.action($0) }
-    degradation = try code == nil ? subject.degradation.map { try reader.degradation($0) } : nil
+    answered = try code == nil ? (subject.degradation ?? subject.group).map { try GroupMatter($0, reader) } : nil
     beginning = try ActionBeginning(subject, reader, context)
     choices = try ActionChoices(reader, context)
   }
@@ -53,15 +53,8 @@ public struct ActionForm: DecisionForm {
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
-    let answered = degradation.map {
-      [Detail.Block.paragraph(context.phrases("form.action.forDegradation", ["code": .text($0.code)]), .quiet)]
-    }
-    let followed = before == nil && degradation == nil ? subject.feedback : nil
-    let told = followed.map {
-      [Detail.Block.paragraph(context.phrases("form.action.forFeedback", ["code": .text($0)]), .quiet)]
-    }
-    return (answered ?? told ?? [])
-      + QuickEntryWording.remarks(before == nil ? quick(fields, context) : nil, fields, context)
+    let told = purpose.map { [Detail.Block.paragraph(context.phrases($0.remark), .quiet)] }
+    return (told ?? []) + QuickEntryWording.remarks(before == nil ? quick(fields, context) : nil, fields, context)
       + StepWording.remarks(steps(fields, context), context)
   }
 
@@ -79,7 +72,8 @@ public struct ActionForm: DecisionForm {
   }
 
   private var purpose: AddAction.Purpose? {
-    degradation.map { .degradation($0.code) } ?? subject.feedback.map { .feedback($0) }
+    guard before == nil else { return nil }
+    return answered?.purpose ?? subject.feedback.map { .feedback($0) }
   }
 
   private func changed(
@@ -137,7 +131,7 @@ public struct ActionForm: DecisionForm {
     case .reasonMissing: "reason"
     case .causeMissing: "cause"
     case .contributorTwice: "contributors"
-    default: nil
+    default: (refusal as? WorkingGroup.Refusal) == .causeMissing ? "kind" : nil
     }
   }
 
@@ -161,7 +155,33 @@ public struct ActionForm: DecisionForm {
   }
 
   // What the working group found.
-  var proposedCause: String { degradation?.causes.map(\.text).joined(separator: " · ") ?? "" }
+  var proposedCause: String { answered?.causes.map(\.text).joined(separator: " · ") ?? "" }
+
+  // Before a cause was found, a group of its own can only make something better.
+  var proposedKind: CorrectiveAction.Kind {
+    guard case .own(let group) = answered, group.causes.isEmpty else { return .corrective }
+    return .improvement
+  }
+}
+
+extension GroupMatter {
+  /// What an action opened here is for.
+  fileprivate var purpose: AddAction.Purpose {
+    switch self {
+    case .own(let group): .group(group.code)
+    case .degradation(let degradation): .degradation(degradation.code)
+    }
+  }
+}
+
+extension AddAction.Purpose {
+  fileprivate var remark: Phrase {
+    switch self {
+    case .degradation(let code): Phrase("form.action.forDegradation", ["code": .text(code)])
+    case .group(let code): Phrase("form.action.forGroup", ["code": .text(code)])
+    case .feedback(let code): Phrase("form.action.forFeedback", ["code": .text(code)])
+    }
+  }
 }
 
 extension [Owner] {

@@ -35,6 +35,7 @@ extension Command {
     let code = degradation?.code ?? ""
     return [
       Command(.formGroup, unless: over, .ask(.workingGroup(code))),
+      Command(.meetGroup, unless: over ?? degradation?.refusalWithoutGroup, .ask(.meetGroup(code))),
       Command(.addCause, unless: over ?? degradation?.refusalWithoutGroup, .ask(.cause(code))),
       Command(.linkAction, unless: over, .ask(.linkAction(code))),
       Command(.closeDegradation, unless: refusal ?? degradation?.refusalToClose, .ask(.closeDegradation(code))),

@@ -72,7 +72,16 @@ struct DegradationDetail {
     return [
       .field(context.phrases("degradation.group"), step(group.formedOn)), field("degradation.members", members),
       .field(context.phrases("degradation.firstMeeting"), .text(meeting(group.firstMeeting))),
-    ]
+    ] + held(group.meetings)
+  }
+
+  // How often it met, then what was said last.
+  private func held(_ meetings: [GroupMeeting]) -> [Detail.Block] {
+    guard let last = meetings.last else { return [] }
+    let count = context.phrases("group.meetings", ["count": .count(meetings.count)])
+    let said = last.notes.isEmpty ? [] : [field("group.notes", CleanText.line(last.notes))]
+    return [field("column.lastMeeting", "\(context.notation.day(last.day)) · \(context.ago(last.day)) · \(count)")]
+      + said
   }
 
   private var causes: [Detail.Block] {

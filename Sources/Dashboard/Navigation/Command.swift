@@ -66,7 +66,12 @@ public enum FormKind: Hashable, Sendable {
   case importFile
   case export
   case dismissDegradation(Subject)
+  /// The group of a degradation, by the code of its case.
   case workingGroup(String)
+  case group(Subject)
+  case editGroup(String)
+  case meetGroup(String)
+  case closeGroup(String)
   case cause(String)
   case linkAction(String)
   case closeDegradation(String)
@@ -96,11 +101,13 @@ public struct Subject: Hashable, Sendable {
   /// What surveys ask about.
   public var theme: String?
   public var feedback: String?
+  /// A working group of its own that is at work.
+  public var group: String?
 
   public init(
     engagement: Int? = nil, indicator: String? = nil, action: String? = nil, agent: String? = nil, site: String? = nil,
     entry: Int64? = nil, period: Period? = nil, degradation: String? = nil, document: String? = nil,
-    theme: String? = nil, feedback: String? = nil
+    theme: String? = nil, feedback: String? = nil, group: String? = nil
   ) {
     self.engagement = engagement
     self.indicator = indicator
@@ -113,5 +120,6 @@ public struct Subject: Hashable, Sendable {
     self.document = document
     self.theme = theme
     self.feedback = feedback
+    self.group = group
   }
 }

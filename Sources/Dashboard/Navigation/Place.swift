@@ -2,7 +2,8 @@ import Quality
 
 /// Where one can be: a panel, or one thing opened from it.
 public enum Place: Hashable, Sendable {
-  case overview, engagements, indicators, actions, trainings, listening, documents, journal, degradations, coverage
+  case overview, engagements, indicators, actions, trainings, listening, groups, documents, journal, degradations
+  case coverage
   case standingRule
   case engagement(Int)
   case indicator(String)
@@ -10,6 +11,8 @@ public enum Place: Hashable, Sendable {
   case counted(String, Period)
   case action(String)
   case degradation(String)
+  /// A working group of its own.
+  case group(String)
   case agent(String)
   case document(String)
   /// What surveys said of one theme.
@@ -22,8 +25,7 @@ public enum Place: Hashable, Sendable {
   /// The panels of the digit row, with their digits.
   public static let panels: [(digit: Int, place: Place)] = [
     (1, .overview), (2, .engagements), (3, .indicators), (4, .actions), (5, .trainings), (6, .listening),
-    (8, .documents),
-    (0, .journal),
+    (7, .groups), (8, .documents), (0, .journal),
   ]
 
   /// A word for the tab, where the whole names of the panels have no room beside each other.
@@ -33,6 +35,7 @@ public enum Place: Hashable, Sendable {
     case .engagements: Phrase("panel.engagements.short")
     case .indicators: Phrase("panel.indicators.short")
     case .trainings: Phrase("panel.trainings.short")
+    case .groups: Phrase("panel.groups.short")
     case .documents: Phrase("panel.documents.short")
     default: nil
     }

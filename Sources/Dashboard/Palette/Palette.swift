@@ -60,8 +60,8 @@ public struct Palette: Sendable {
 }
 
 extension Palette {
-  /// The commands given, then everything that goes by a code: indicators, engagements, actions, documents, themes and
-  /// what users said.
+  /// The commands given, then everything that goes by a code: indicators, engagements, actions, working groups,
+  /// documents, themes and what users said.
   init(commands: [Command], _ reader: Reader, _ context: Context) throws {
     let phrases = context.phrases
     let offered = commands.map { command in
@@ -87,10 +87,12 @@ extension Palette {
       return Entry(.place(.degradation($0.code)), parts.joined(separator: "  "))
     }
     let actions = try reader.actions().map { Entry(.place(.action($0.code)), "\($0.code)  \($0.title)") }
+    let groups = try reader.workingGroups().map { Entry(.place(.group($0.code)), "\($0.code)  \($0.title)") }
     let documents = try reader.documents().map { Entry(.place(.document($0.code)), "\($0.code)  \($0.title)") }
     let themes = try reader.themes().map { Entry(.place(.theme($0.code)), "\($0.code)  \(context.text($0.title))") }
     let feedback = try reader.feedback().map { Entry(.place(.feedback($0.code)), "\($0.code)  \($0.subject)") }
     self.init(
-      offered + places + global + indicators + engagements + degradations + actions + documents + themes + feedback)
+      offered + places + global + indicators + engagements + degradations + actions + groups + documents + themes
+        + feedback)
   }
 }

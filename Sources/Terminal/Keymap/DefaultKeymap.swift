@@ -11,6 +11,7 @@ extension Keymap {
     keymap.bind(.panel(5), to: "5", "(", .alt("5"), .alt("("))
     // Its key without shift looks at a chart from further away.
     keymap.bind(.panel(6), to: "6", .alt("6"), .alt("-"))
+    keymap.bind(.panel(7), to: "7", "è", .alt("7"), .alt("è"))
     keymap.bind(.panel(8), to: "8", "_", .alt("8"), .alt("_"))
     keymap.bind(.panel(0), to: "0", "à", .alt("0"), .alt("à"))
 
@@ -51,6 +52,9 @@ extension Keymap {
     keymap.bind(.addCause, to: "I")
     keymap.bind(.linkAction, to: "L")
     keymap.bind(.closeDegradation, to: "F")
+    keymap.bind(.meetGroup, to: "r")
+    keymap.bind(.closeGroup, to: "F")
+    keymap.bind(.reopenGroup, to: "O")
     keymap.bind(.counted, to: "f")
     keymap.bind(.recount, to: "z")
     keymap.bind(.coverage, to: "V")

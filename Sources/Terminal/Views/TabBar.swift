@@ -13,13 +13,15 @@ struct TabBar {
   func draw(on screen: inout Screen, in area: Area) {
     guard !area.isEmpty else { return }
     var column = area.column + 1
-    let titles = [title, homeShortTitle, shortTitle].first { width(screen, $0) <= area.width }
+    let titles = [title, homeShortTitle, shortTitle].first { width(screen, $0, gap: 1) <= area.width }
+    // The digits tell the titles apart where there is no room for more.
+    let gap = titles.map { width(screen, $0, gap: 2) <= area.width ? 2 : 1 } ?? 2
     for (digit, place) in Place.panels {
       let isOpen = place == model.stack[0].place
       column += screen.write(String(digit), as: .helpKey, row: area.row, column: column) + 1
       guard titles != nil || isOpen else { continue }
       column +=
-        screen.write((titles ?? title)(place), as: isOpen ? .title : .helpText, row: area.row, column: column) + 2
+        screen.write((titles ?? title)(place), as: isOpen ? .title : .helpText, row: area.row, column: column) + gap
     }
   }
 
@@ -31,7 +33,7 @@ struct TabBar {
     place.shortTitle.map { model.context.phrases($0) } ?? title(place)
   }
 
-  private func width(_ screen: Screen, _ title: (Place) -> String) -> Int {
-    Place.panels.reduce(-1) { $0 + screen.width(of: title($1.place)) + 4 }
+  private func width(_ screen: Screen, _ title: (Place) -> String, gap: Int) -> Int {
+    Place.panels.reduce(1 - gap) { $0 + screen.width(of: title($1.place)) + 2 + gap }
   }
 }

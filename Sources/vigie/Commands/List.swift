@@ -8,7 +8,7 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: say("help.list"))
 
   enum Kind: String, Choice {
-    case engagements, coverage, rule, indicators, measurements, counted, degradations, actions, trainings
+    case engagements, coverage, rule, indicators, measurements, counted, degradations, groups, actions, trainings
     case themes, feedback, documents
 
     var panel: (any Panel)? {
@@ -18,6 +18,7 @@ struct List: ParsableCommand {
       case .rule: Place.standingRule.panel
       case .indicators: Place.indicators.panel
       case .degradations: Place.degradations.panel
+      case .groups: Place.groups.panel
       case .actions: Place.actions.panel
       case .trainings: Place.trainings.panel
       case .themes: ListPanel(ThemesList())

@@ -8,7 +8,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: say("help.show"))
 
   enum Kind: String, Choice {
-    case engagement, indicator, degradation, action, agent, theme, feedback, document, entry
+    case engagement, indicator, degradation, group, action, agent, theme, feedback, document, entry
   }
 
   @Argument(help: ArgumentHelp(say("argument.kind"), valueName: Kind.valueName))
@@ -71,6 +71,7 @@ extension Show.Kind {
       return .engagement(number)
     case .indicator: return .indicator(try reader.indicator(text.uppercased()).code)
     case .degradation: return .degradation(try reader.degradation(text.uppercased()).code)
+    case .group: return .group(try reader.workingGroup(text.uppercased()).code)
     case .action: return .action(try reader.action(text.uppercased()).code)
     case .agent:
       let known = try reader.agents().map(\.code)

@@ -51,6 +51,10 @@ struct DemoDegradations {
             later(day, 12),
             AddCause(code: code, category: .people, text: "Personne n’est chargé de la réponse")),
         ]
+          + [
+            meeting(code, later(day, 12), "Trois bureaux ouvrent et transmettent : personne ne sait qui répond."),
+            meeting(code, max(later(day, 33), today.adding(days: -18)), "Le bureau d’ordre unique est prêt."),
+          ]
           + ["A-48", "A-49", "A-50"].map { action in
             DemoEvent(max(later(day, 20), today.adding(days: -90)), LinkAction(code: code, action: action))
           }
@@ -77,6 +81,7 @@ struct DemoDegradations {
             FormWorkingGroup(
               code: code, members: [.bureau("CERT"), .other("Un représentant des usagers")],
               firstMeeting: later(day, 15))),
+          meeting(code, later(day, 15), "Les usagers reçoivent le courrier trop tard pour appeler."),
           DemoEvent(
             later(day, 16),
             AddCause(code: code, category: .information, text: "Pièces demandées par courrier, sans numéro à rappeler")),
@@ -104,6 +109,10 @@ struct DemoDegradations {
         ]
       }
     }
+  }
+
+  private func meeting(_ code: String, _ day: Day, _ notes: String) -> DemoEvent {
+    DemoEvent(day, HoldGroupMeeting(code: code, GroupMeeting(on: day, notes: notes)))
   }
 
   // The first day, between so many days ago and so many, on which the figures entered by then signalled something.

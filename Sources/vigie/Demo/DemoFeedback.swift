@@ -32,6 +32,16 @@ struct DemoFeedback {
     }
   }
 
+  /// The latest on one subject among what was received on these days, with its code.
+  func latest(_ subject: String, in days: ClosedRange<Day>) -> Feedback? {
+    let index = received.lastIndex { $0.feedback.subject == subject && days.contains($0.feedback.receivedOn) }
+    return index.map { index in
+      var feedback = received[index].feedback
+      feedback.code = "R-\(index + 1)"
+      return feedback
+    }
+  }
+
   // One thing or so a month; of the last twelve months there is more, and two complaints at least.
   private static func answered(
     before today: Day, _ texts: inout DemoSubjects, _ random: inout DemoRandom

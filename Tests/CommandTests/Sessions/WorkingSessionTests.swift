@@ -94,7 +94,7 @@ struct WorkingSessionTests {
     try await session.wait(for: "Ctrl-S")
     session.type("Préfecture de l’Essai")
     session.press("C-s")
-    try await session.wait(for: "1 Vue  2 Engag.")
+    try await session.wait(for: "1 Vue 2 Engag.")
     #expect(session.screen.contains("Préfecture de l’Essai"))
     session.press("q")
     try await session.expectGivenBack()

@@ -10,7 +10,7 @@ struct PanelsTests {
     "each digit opens its panel",
     arguments: [
       (1, .overview), (2, .engagements), (3, .indicators), (4, .actions), (5, .trainings), (6, .listening),
-      (8, .documents), (0, .journal),
+      (7, .groups), (8, .documents), (0, .journal),
     ] as [(Int, Place)])
   func digits(digit: Int, place: Place) throws {
     var desk = try Desk(SampleLabel.filledStore(), at: digit == 1 ? .actions : .overview)

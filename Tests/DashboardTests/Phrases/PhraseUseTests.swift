@@ -51,7 +51,7 @@ struct PhraseUseTests {
       ("measurements.none", "record", "m"),
       ("message.undoHint", "undo", "u"), ("message.quitWithQ", "quit", "q"), ("message.notHere", "help", "?"),
       ("message.unbound", "help", "?"), ("counted.differs", "recount", "z"),
-      ("feedback.none", "new", "n"), ("listening.none", "new", "n"),
+      ("feedback.none", "new", "n"), ("groups.none", "new", "n"), ("listening.none", "new", "n"),
       ("theme.toPropose", "addAction", "a"),
     ])
   func keymap(key: String, command: String, letter: String) throws {

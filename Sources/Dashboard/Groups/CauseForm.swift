@@ -1,16 +1,16 @@
 import Quality
 import QualityStore
 
-/// Notes a cause that the working group found.
+/// Notes a cause that a working group found, one of its own or the one of a degradation.
 public struct CauseForm: DecisionForm {
-  let degradation: Degradation
+  let matter: GroupMatter
 
   public init(_ code: String, _ reader: Reader) throws {
-    degradation = try reader.degradation(code)
+    matter = try GroupMatter(code, reader)
   }
 
-  public var kind: FormKind? { .cause(degradation.code) }
-  public var title: Phrase { Phrase("form.cause", ["code": .text(degradation.code)]) }
+  public var kind: FormKind? { .cause(matter.code) }
+  public var title: Phrase { Phrase("form.cause", ["code": .text(matter.code)]) }
 
   public func fields(_ context: Context) -> [Field] {
     [
@@ -31,13 +31,13 @@ public struct CauseForm: DecisionForm {
 
   /// Those that were found already.
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
-    degradation.causes.map { .field(context.phrases.capitalized($0.category.phrase), .text($0.text)) }
+    matter.causes.map { .field(context.phrases.capitalized($0.category.phrase), .text($0.text)) }
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     guard let category = try fields.choice("category").flatMap(GroupCause.Category.init) else {
       throw FieldRefusal(field: "category", phrase: Phrase("form.missing"))
     }
-    return AddCause(code: degradation.code, category: category, text: try fields.required("text"))
+    return AddCause(code: matter.code, category: category, text: try fields.required("text"))
   }
 }

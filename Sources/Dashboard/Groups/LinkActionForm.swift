@@ -1,24 +1,23 @@
 import Quality
 import QualityStore
 
-/// Says that an action that is in the plan already answers a case.
+/// Says that an action that is in the plan already answers what a working group, or a case, is about.
 public struct LinkActionForm: DecisionForm {
-  let degradation: Degradation
+  let matter: GroupMatter
   private let actions: [CorrectiveAction]
 
   public init(_ code: String, _ reader: Reader) throws {
-    let degradation = try reader.degradation(code)
-    self.degradation = degradation
-    let linked = Set(degradation.actions.map(\.code))
+    let matter = try GroupMatter(code, reader)
+    self.matter = matter
+    let linked = Set(matter.actions.map(\.code))
     // Those on the same indicator are proposed first, the latest before the others.
     let others = try reader.actions().filter { $0.stage != .cancelled && !linked.contains($0.code) }.reversed()
     actions =
-      others.filter { $0.indicator == degradation.indicator }
-      + others.filter { $0.indicator != degradation.indicator }
+      others.filter { matter.isAbout($0) } + others.filter { !matter.isAbout($0) }
   }
 
-  public var kind: FormKind? { .linkAction(degradation.code) }
-  public var title: Phrase { Phrase("form.linkAction", ["code": .text(degradation.code)]) }
+  public var kind: FormKind? { .linkAction(matter.code) }
+  public var title: Phrase { Phrase("form.linkAction", ["code": .text(matter.code)]) }
 
   public func fields(_ context: Context) -> [Field] {
     [
@@ -33,14 +32,19 @@ public struct LinkActionForm: DecisionForm {
     return Reading(choiceIn: field)
   }
 
-  /// The actions on the same indicator, to read their codes from.
+  /// The actions on the same indicator, or the latest where there is none, to read their codes from.
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
-    actions.filter { $0.indicator == degradation.indicator }.prefix(6).map {
+    actions.filter { matter.indicator == nil || matter.isAbout($0) }.prefix(6).map {
       .field($0.code, .text("\($0.title) · \(context.phrases($0.stage.phrase))", .quiet))
     }
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    LinkAction(code: degradation.code, action: try fields.choice("action") ?? "")
+    LinkAction(code: matter.code, action: try fields.choice("action") ?? "")
   }
+}
+
+extension GroupMatter {
+  /// Whether an action is on the indicator that got worse.
+  fileprivate func isAbout(_ action: CorrectiveAction) -> Bool { indicator != nil && action.indicator == indicator }
 }

@@ -1,0 +1,96 @@
+import Quality
+import QualityStore
+
+/// One working group of its own: its meetings, the causes by category, its actions, then its history from the journal.
+public struct GroupPage: ListContents {
+  let code: String
+  // Known once it was read.
+  private var subject = Subject()
+
+  public init(code: String) {
+    self.code = code
+  }
+
+  public var place: Place { .group(code) }
+  public var emptiness: Phrase { Phrase("journal.none") }
+
+  public mutating func read(_ reader: Reader, _ context: Context) throws -> (head: GroupLine, lines: [GroupPart]) {
+    let group = try reader.workingGroup(code)
+    let head = try GroupLine(group, reader)
+    subject = head.subject
+    let meetings = group.meetings.reversed().map(GroupPart.meeting)
+    let found = group.causes.byCategory.map(GroupPart.cause)
+    let actions = try group.actions.map { GroupPart.action(try reader.action($0.code)) }
+    return (head, meetings + found + actions + (try reader.journal(about: .group, code).map(GroupPart.entry)))
+  }
+
+  public func id(of line: GroupPart) -> String { line.id }
+  public func words(of line: GroupPart, _ context: Context) -> String { line.text(context) + " " + line.author }
+  public func orders(_ context: Context) -> [Order<GroupPart>] { [Order("group") { _, _ in false }] }
+
+  public func columns(_ context: Context) -> [Table.Column] {
+    [
+      Table.Column("mark", "", width: .fixed(1)),
+      Table.Column("day", context.phrases("column.day"), width: .fixed(14), priority: 2),
+      Table.Column("what", context.phrases("column.groupPart"), width: .flexible(least: 44)),
+      Table.Column("author", context.phrases("column.author"), width: .fixed(16), priority: 3),
+    ]
+  }
+
+  public func cells(of line: GroupPart, _ context: Context) -> [Cell] {
+    [
+      line.mark(context), .day(line.day, line.day.map(context.notation.day) ?? "—", .quiet),
+      .text(line.text(context), line.tone(context)), .text(line.author, .quiet),
+    ]
+  }
+
+  public func title(_ context: Context) -> String { code }
+
+  public func summary(of head: GroupLine, _ lines: [GroupPart], _ context: Context) -> String {
+    context.phrases("group.meetings", ["count": .count(head.work.meetings.count)])
+  }
+
+  public func header(of head: GroupLine, selected: GroupPart?, _ context: Context) -> [Detail.Block] {
+    GroupDetail(head, context).head
+  }
+
+  public func side(
+    of line: GroupPart, in head: GroupLine, _ reader: Reader, _ context: Context
+  ) throws -> Detail? {
+    switch line {
+    case .meeting(let meeting): detail(of: meeting, context)
+    case .cause(let cause): detail(of: cause, context)
+    case .action(let action): ActionDetail(action, context).detail
+    case .entry(let entry): try EntryDetail(entry, reader, context).detail
+    }
+  }
+
+  public func subject(of line: GroupPart?) -> Subject {
+    var subject = subject
+    if case .action(let action) = line { subject.action = action.code }
+    return subject
+  }
+
+  public func commands(for line: GroupPart?, of head: GroupLine, _ context: Context) -> [Command] {
+    let open = (line?.place).map { [Command(.open, .open($0))] } ?? []
+    return open + Command.works(of: head, context)
+  }
+
+  private func detail(of meeting: GroupMeeting, _ context: Context) -> Detail {
+    let notes: Detail.Block =
+      meeting.notes.isEmpty ? .paragraph(context.phrases("group.noNotes"), .quiet) : .paragraph(meeting.notes, .plain)
+    return Detail(
+      title: context.phrases("group.meeting", ["day": .day(meeting.day)]),
+      blocks: [.field(context.phrases("column.day"), .text(context.notation.longDay(meeting.day))), .gap, notes])
+  }
+
+  private func detail(of cause: GroupCause, _ context: Context) -> Detail {
+    Detail(
+      title: context.phrases("cause.text"),
+      blocks: [
+        .paragraph(cause.text, .heading), .gap,
+        .field(context.phrases("cause.category"), .text(context.phrases(cause.category.phrase))),
+        .field(context.phrases("group.foundOn"), .text(context.notation.longDay(cause.foundOn))),
+      ])
+  }
+}

@@ -1,0 +1,73 @@
+import Quality
+
+/// A line of the page of a working group: a meeting, a cause, an action, or a decision.
+public enum GroupPart: Sendable {
+  case meeting(GroupMeeting)
+  case cause(GroupCause)
+  case action(CorrectiveAction)
+  case entry(JournalEntry)
+
+  var id: String {
+    switch self {
+    case .meeting(let meeting): "meeting \(meeting.day.iso)"
+    case .cause(let cause): "cause \(cause.category.rawValue) \(cause.text)"
+    case .action(let action): action.code
+    case .entry(let entry): String(entry.id)
+    }
+  }
+
+  /// Where it leads; meetings and causes have nothing behind them.
+  var place: Place? {
+    switch self {
+    case .meeting, .cause: nil
+    case .action(let action): .action(action.code)
+    case .entry(let entry): .journalEntry(entry.id)
+    }
+  }
+
+  func mark(_ context: Context) -> Cell {
+    switch self {
+    case .meeting, .cause: .text("")
+    case .action(let action): .mark(action.mark(on: context.today), action.stateText(context))
+    case .entry(let entry): entry.isUndone ? .mark(.undone, context.phrases("journal.undone")) : .text("")
+    }
+  }
+
+  func text(_ context: Context) -> String {
+    switch self {
+    case .meeting(let meeting):
+      guard !meeting.notes.isEmpty else { return context.phrases("group.line.meeting") }
+      return context.phrases("group.line.meetingNotes", ["text": .text(CleanText.line(meeting.notes))])
+    case .cause(let cause):
+      return context.phrases(
+        "group.line.cause", ["category": .phrase(cause.category.phrase), "text": .text(cause.text)])
+    case .action(let action):
+      return context.phrases(
+        "group.line.action",
+        ["code": .text(action.code), "text": .text(action.title), "state": .text(action.stateText(context))])
+    case .entry(let entry): return context.phrases(entry.phrase)
+    }
+  }
+
+  /// When it was held, found, opened or decided.
+  var day: Day? {
+    switch self {
+    case .meeting(let meeting): meeting.day
+    case .cause(let cause): cause.foundOn
+    case .action(let action): action.createdOn
+    case .entry(let entry): entry.day
+    }
+  }
+
+  var author: String {
+    if case .entry(let entry) = self { entry.author } else { "" }
+  }
+
+  func tone(_ context: Context) -> Tone {
+    switch self {
+    case .meeting, .cause: .plain
+    case .action(let action): action.stage.isOver ? .quiet : action.tone(on: context.today)
+    case .entry: .quiet
+    }
+  }
+}
