@@ -78,8 +78,8 @@ struct DegradationDetail {
   // How often it met, then what was said last.
   private func held(_ meetings: [GroupMeeting]) -> [Detail.Block] {
     guard let last = meetings.last else { return [] }
-    let count = context.phrases("group.meetings", ["count": .count(meetings.count)])
-    let said = last.notes.isEmpty ? [] : [field("group.notes", CleanText.line(last.notes))]
+    let count = context.phrases("workingGroup.meetings", ["count": .count(meetings.count)])
+    let said = last.notes.isEmpty ? [] : [field("workingGroup.notes", CleanText.line(last.notes))]
     return [field("column.lastMeeting", "\(context.notation.day(last.day)) · \(context.ago(last.day)) · \(count)")]
       + said
   }

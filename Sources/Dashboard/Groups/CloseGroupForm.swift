@@ -18,7 +18,8 @@ public struct CloseGroupForm: DecisionForm {
         "conclusion", Phrase("degradation.conclusion"), hint: Phrase("hint.groupConclusion"), style: .prose,
         isRequired: true),
       Field(
-        "day", Phrase("group.closedOn"), text: context.notation.numericDay(context.today), hint: Phrase("hint.day"),
+        "day", Phrase("workingGroup.closedOn"), text: context.notation.numericDay(context.today),
+        hint: Phrase("hint.day"),
         isRequired: true),
     ]
   }

@@ -27,7 +27,7 @@ struct GroupDetail {
     return [
       .field(context.phrases("column.state"), .mark(work.mark(on: context.today), stateText)),
       field("column.caller", line.callerInFull(context)),
-      field("group.formedOn", dated(work.formedOn)),
+      field("workingGroup.formedOn", dated(work.formedOn)),
       field("degradation.members", members),
       .field(context.phrases("column.lastMeeting"), meeting),
     ]
@@ -42,12 +42,13 @@ struct GroupDetail {
   private var meeting: Cell {
     let tone: Tone = work.isMeetingLate(on: context.today) ? .bad : .plain
     guard let day = work.lastMeeting else { return .text(work.meetingText(context), tone) }
-    return .text("\(dated(day)) · " + context.phrases("group.meetings", ["count": .count(work.meetings.count)]), tone)
+    return .text(
+      "\(dated(day)) · " + context.phrases("workingGroup.meetings", ["count": .count(work.meetings.count)]), tone)
   }
 
   private var closing: [Detail.Block] {
     guard let closing = line.group?.closing else { return [] }
-    return [field("group.closedOn", dated(closing.day)), field("degradation.conclusion", closing.conclusion)]
+    return [field("workingGroup.closedOn", dated(closing.day)), field("degradation.conclusion", closing.conclusion)]
   }
 
   private var causes: [Detail.Block] {
@@ -71,7 +72,7 @@ struct GroupDetail {
   private var notes: [Detail.Block] {
     guard let last = work.meetings.last, !last.notes.isEmpty else { return [] }
     return [
-      .gap, .heading(context.phrases("group.meeting", ["day": .day(last.day)])), .paragraph(last.notes, .plain),
+      .gap, .heading(context.phrases("workingGroup.meeting", ["day": .day(last.day)])), .paragraph(last.notes, .plain),
     ]
   }
 

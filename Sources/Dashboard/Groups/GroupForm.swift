@@ -32,12 +32,14 @@ public struct GroupForm: DecisionForm {
         "members", Phrase("degradation.members"), text: before?.members.codes ?? "", hint: Phrase("hint.members"),
         style: .codes, options: owners.codes, isRequired: true),
       Field(
-        "feedback", Phrase("group.feedback"), text: called ?? "", hint: Phrase("hint.groupFeedback"), style: .codes,
+        "feedback", Phrase("workingGroup.feedback"), text: called ?? "", hint: Phrase("hint.groupFeedback"),
+        style: .codes,
         options: feedback.map { Field.Option($0.code, label: $0.subject) }),
       Field(
-        "finding", Phrase("group.finding"), text: before?.finding ?? "", hint: Phrase("hint.finding"), style: .prose),
+        "finding", Phrase("workingGroup.finding"), text: before?.finding ?? "", hint: Phrase("hint.finding"),
+        style: .prose),
       Field(
-        "formed", Phrase("group.formedOn"), text: context.notation.numericDay(before?.formedOn ?? context.today),
+        "formed", Phrase("workingGroup.formedOn"), text: context.notation.numericDay(before?.formedOn ?? context.today),
         hint: Phrase("hint.day"), isRequired: true),
     ]
   }

@@ -66,11 +66,11 @@ extension GroupLine {
   func callerText(_ context: Context) -> String {
     switch caller {
     case .degradation(_, let indicator):
-      context.phrases("group.caller.degradation", ["code": .text(indicator.code)])
+      context.phrases("workingGroup.caller.degradation", ["code": .text(indicator.code)])
     case .feedback(let feedback):
       context.phrases(
-        "group.caller.feedback", ["kind": .phrase(feedback.kind.phrase), "code": .text(feedback.code)])
-    case .finding(let text): context.phrases("group.caller.finding", ["text": .text(text)])
+        "workingGroup.caller.feedback", ["kind": .phrase(feedback.kind.phrase), "code": .text(feedback.code)])
+    case .finding(let text): context.phrases("workingGroup.caller.finding", ["text": .text(text)])
     case .nothing: "—"
     }
   }
@@ -97,14 +97,17 @@ extension GroupWork {
   /// « sans réunion, 84 j », or its stage.
   func stateText(_ context: Context) -> String {
     isMeetingLate(on: context.today)
-      ? context.phrases("group.silent", ["days": .count(silence(on: context.today))]) : context.phrases(stage.phrase)
+      ? context.phrases("workingGroup.silent", ["days": .count(silence(on: context.today))])
+      : context.phrases(stage.phrase)
   }
 
   /// « il y a 12 jours »; before any meeting, when the first one is to be, or that there was none.
   func meetingText(_ context: Context) -> String {
     if let lastMeeting { return context.ago(lastMeeting) }
-    guard let plannedOn, plannedOn >= context.today, closedOn == nil else { return context.phrases("group.neverMet") }
-    return context.phrases("group.meetsOn", ["day": .day(plannedOn)])
+    guard let plannedOn, plannedOn >= context.today, closedOn == nil else {
+      return context.phrases("workingGroup.neverMet")
+    }
+    return context.phrases("workingGroup.meetsOn", ["day": .day(plannedOn)])
   }
 
   /// « 2/3 » done; nothing where none was decided.

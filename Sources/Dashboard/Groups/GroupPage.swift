@@ -47,7 +47,7 @@ public struct GroupPage: ListContents {
   public func title(_ context: Context) -> String { code }
 
   public func summary(of head: GroupLine, _ lines: [GroupPart], _ context: Context) -> String {
-    context.phrases("group.meetings", ["count": .count(head.work.meetings.count)])
+    context.phrases("workingGroup.meetings", ["count": .count(head.work.meetings.count)])
   }
 
   public func header(of head: GroupLine, selected: GroupPart?, _ context: Context) -> [Detail.Block] {
@@ -78,9 +78,10 @@ public struct GroupPage: ListContents {
 
   private func detail(of meeting: GroupMeeting, _ context: Context) -> Detail {
     let notes: Detail.Block =
-      meeting.notes.isEmpty ? .paragraph(context.phrases("group.noNotes"), .quiet) : .paragraph(meeting.notes, .plain)
+      meeting.notes.isEmpty
+      ? .paragraph(context.phrases("workingGroup.noNotes"), .quiet) : .paragraph(meeting.notes, .plain)
     return Detail(
-      title: context.phrases("group.meeting", ["day": .day(meeting.day)]),
+      title: context.phrases("workingGroup.meeting", ["day": .day(meeting.day)]),
       blocks: [.field(context.phrases("column.day"), .text(context.notation.longDay(meeting.day))), .gap, notes])
   }
 
@@ -90,7 +91,7 @@ public struct GroupPage: ListContents {
       blocks: [
         .paragraph(cause.text, .heading), .gap,
         .field(context.phrases("cause.category"), .text(context.phrases(cause.category.phrase))),
-        .field(context.phrases("group.foundOn"), .text(context.notation.longDay(cause.foundOn))),
+        .field(context.phrases("workingGroup.foundOn"), .text(context.notation.longDay(cause.foundOn))),
       ])
   }
 }

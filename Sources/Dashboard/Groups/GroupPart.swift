@@ -36,14 +36,14 @@ public enum GroupPart: Sendable {
   func text(_ context: Context) -> String {
     switch self {
     case .meeting(let meeting):
-      guard !meeting.notes.isEmpty else { return context.phrases("group.line.meeting") }
-      return context.phrases("group.line.meetingNotes", ["text": .text(CleanText.line(meeting.notes))])
+      guard !meeting.notes.isEmpty else { return context.phrases("workingGroup.line.meeting") }
+      return context.phrases("workingGroup.line.meetingNotes", ["text": .text(CleanText.line(meeting.notes))])
     case .cause(let cause):
       return context.phrases(
-        "group.line.cause", ["category": .phrase(cause.category.phrase), "text": .text(cause.text)])
+        "workingGroup.line.cause", ["category": .phrase(cause.category.phrase), "text": .text(cause.text)])
     case .action(let action):
       return context.phrases(
-        "group.line.action",
+        "workingGroup.line.action",
         ["code": .text(action.code), "text": .text(action.title), "state": .text(action.stateText(context))])
     case .entry(let entry): return context.phrases(entry.phrase)
     }

@@ -63,7 +63,7 @@ public struct GroupsList: ListContents {
       .text(line.title(context), isOver ? .quiet : .plain),
       .text(line.callerText(context), .quiet),
       .text(work.stateText(context), work.mark(on: today).tone),
-      .number(Double(age), context.phrases("group.age", ["days": .count(age)]), .quiet),
+      .number(Double(age), context.phrases("workingGroup.age", ["days": .count(age)]), .quiet),
       .day(work.lastMeeting, work.meetingText(context), work.isMeetingLate(on: today) ? .bad : .quiet),
       .number(Double(work.members.count), String(work.members.count), .quiet),
       .number(Double(work.causes.count), String(work.causes.count), .quiet),

@@ -18,7 +18,8 @@ public struct MeetGroupForm: DecisionForm {
         "day", Phrase("column.day"), text: context.notation.numericDay(context.today), hint: Phrase("hint.day"),
         isRequired: true),
       Field(
-        "notes", Phrase("group.notes"), text: known(on: context.today)?.notes ?? "", hint: Phrase("hint.meetingNotes"),
+        "notes", Phrase("workingGroup.notes"), text: known(on: context.today)?.notes ?? "",
+        hint: Phrase("hint.meetingNotes"),
         style: .text),
     ]
   }

@@ -27,7 +27,7 @@ public struct GroupWork: Equatable, Sendable {
   /// How far it has come.
   public enum Stage: String, CaseIterable, Codable, Sendable {
     case atWork, causesFound, actionsUnderWay, actionsDone, closed
-    public var phrase: Phrase { Phrase("group.stage.\(rawValue)") }
+    public var phrase: Phrase { Phrase("workingGroup.stage.\(rawValue)") }
   }
 
   public var stage: Stage {
