@@ -12,11 +12,12 @@ struct Desk {
 
   init(
     _ store: QualityStore, at place: Place = .overview, in language: Language = .french, isReadOnly: Bool = false,
-    masksNames: Bool = false, today: Day = SampleLabel.today
+    masksNames: Bool = false, today: Day = SampleLabel.today, drafts: DraftShelf = .none
   ) throws {
     self.store = store
     model = try DashboardModel(
-      reading: store, Desk.context(language, today: today, isReadOnly: isReadOnly, masksNames: masksNames), at: place)
+      reading: store, Desk.context(language, today: today, isReadOnly: isReadOnly, masksNames: masksNames), at: place,
+      drafts: drafts)
   }
 
   static func context(
@@ -80,6 +81,11 @@ struct Desk {
   var form: Form? {
     guard case .form(let form) = model.overlay else { return nil }
     return form
+  }
+
+  var entry: MonthEntry? {
+    guard case .entry(let entry) = model.overlay else { return nil }
+    return entry
   }
 
   /// The fields that the form shows.

@@ -13,15 +13,17 @@ struct Played {
   init(
     _ steps: [ScriptedDevice.Step], on size: Size = .usual, in language: Language = .french,
     store: QualityStore? = nil, isReadOnly: Bool = false, masksNames: Bool = false, glyphs: GlyphSet = .braille,
-    keymap: Keymap = .standard, moment: () -> Moment = { .sample }
+    keymap: Keymap = .standard, files: Files = .none, drafts: DraftShelf = .none,
+    moment: () -> Moment = { .sample }
   ) throws {
     let store = try store ?? SampleLabel.filledStore()
     let context = Context(
       phrases: Phrases(language), moment: .sample, author: "Camille Roux", isReadOnly: isReadOnly,
-      masksNames: masksNames)
+      masksNames: masksNames, files: files)
     device = ScriptedDevice(size: size, glyphs: glyphs, playing: steps)
     ending = runDashboard(
-      try DashboardModel(reading: store, context), on: device, store: store, keymap: keymap, moment: moment)
+      try DashboardModel(reading: store, context, drafts: drafts), on: device, store: store, keymap: keymap,
+      moment: moment)
     self.store = store
   }
 
@@ -63,4 +65,12 @@ extension [ScriptedDevice.Step] {
 
 extension ScriptedDevice.Step {
   static func key(_ key: Key) -> Self { .event(.key(key)) }
+}
+
+extension Files {
+  /// No files, but an editor that changes a text like this.
+  static func editing(_ edit: @escaping @Sendable (String) -> String) -> Files {
+    Files(
+      readFigures: Files.none.readFigures, exists: Files.none.exists, digest: Files.none.digest, edit: edit, write: Files.none.write)
+  }
 }

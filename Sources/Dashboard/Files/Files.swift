@@ -8,6 +8,8 @@ public struct Files: Sendable {
   public let exists: @Sendable (_ path: String) -> Bool
   /// The SHA-256 of a file in lower case hexadecimal; nil where there is none. Refuses one that cannot be read.
   public let digest: @Sendable (_ path: String, _ progress: ProgressReport) throws -> String?
+  /// A text as the user's editor leaves it; refuses with `FileRefusal` where there is none, or it failed.
+  public let edit: @Sendable (_ text: String) throws -> String
   /// Makes a file that only its owner can read; one that is there is refused, unless it is to be replaced.
   public let write: @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
 
@@ -15,8 +17,12 @@ public struct Files: Sendable {
     readFigures: @escaping @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures,
     exists: @escaping @Sendable (_ path: String) -> Bool,
     digest: @escaping @Sendable (_ path: String, _ progress: ProgressReport) throws -> String?,
+    edit: @escaping @Sendable (_ text: String) throws -> String = { _ in
+      throw FileRefusal(Phrase("editor.none"))
+    },
     write: @escaping @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
   ) {
+    self.edit = edit
     self.readFigures = readFigures
     self.exists = exists
     self.digest = digest

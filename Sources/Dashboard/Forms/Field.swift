@@ -103,11 +103,14 @@ public struct Field: Equatable, Sendable {
   }
 
   /// What was typed in the same field of a form read earlier; an option is written as it is now.
-  mutating func take(up typed: Field) {
-    let option = typed.chosen.flatMap { chosen in options.first { $0.value == chosen.value } }
-    editor = option.map { LineEditor($0.text) } ?? typed.editor
+  mutating func take(up text: String, choosing value: String?) {
+    let option = value.flatMap { value in options.first { $0.value == value } }
+    editor = LineEditor(option?.text ?? text)
     isTouched = true
   }
+
+  /// Long enough to be written in an editor of texts.
+  var isProse: Bool { style == .prose || style == .text }
 
   private var lastWord: Substring {
     editor.text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""

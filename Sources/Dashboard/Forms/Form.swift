@@ -17,20 +17,19 @@ public struct Form: Sendable {
   public private(set) var isConfirming = false
   /// Lines of the remarks that were passed over to see the others.
   public private(set) var scroll = 0
+  private var isDiscarding = false
   /// Something was typed since the form was opened.
   public private(set) var isTouched = false
 
   /// Takes up what was typed in a draft: what it did not touch is as it is now.
-  public init(_ contents: any FormContents, keeping draft: Form? = nil, _ context: Context) {
+  public init(_ contents: any FormContents, keeping draft: Draft? = nil, _ context: Context) {
     self.contents = contents
     fields = contents.fields(context)
     opened = fields
-    for index in fields.indices {
-      if let typed = draft?.fields[fields[index].id], typed.isTouched { fields[index].take(up: typed) }
-    }
-    fields = contents.adapted(fields, context)
+    fields = contents.adapted(draft?.taken(up: fields) ?? fields, context)
     isTouched = draft != nil
-    focus = draft?.focus ?? fields.firstIndex { !$0.isHidden && $0.isRequired && $0.editor.isEmpty } ?? 0
+    let left = draft.flatMap { draft in fields.firstIndex { $0.id == draft.focus && !$0.isHidden } }
+    focus = left ?? fields.firstIndex { !$0.isHidden && $0.isRequired && $0.editor.isEmpty } ?? 0
   }
 
   /// Reads what the fields ask for: the figures of the indicator that was chosen.
@@ -71,6 +70,22 @@ public struct Form: Sendable {
     fields[focus].editor.insert(isText ? CleanText.text(typed: text) : CleanText.line(typed: text))
     changed(context)
     isProposing = true
+  }
+
+  /// What is edited outside of the form, or nil where that is not worth it.
+  public var prose: String? { focused.isProse ? focused.editor.text : nil }
+
+  /// Takes the text that came back from an editor.
+  mutating func replaceProse(by text: String, _ context: Context) {
+    let isText = focused.style == .text
+    fields[focus].editor = LineEditor(isText ? CleanText.text(text) : CleanText.line(text))
+    changed(context)
+  }
+
+  /// Whether throwing away is asked for a second time.
+  mutating func confirmsDiscarding() -> Bool {
+    defer { isDiscarding = true }
+    return isDiscarding
   }
 
   /// Goes on to a new line where there are several, and to the next field elsewhere.
@@ -185,8 +200,8 @@ public struct Form: Sendable {
     isTouched = true
     problem = nil
     problemField = nil
-    isConfirming = false
     scroll = 0
+    (isConfirming, isDiscarding) = (false, false)
     suggestion = firstSuggestion
     fields = contents.adapted(fields, context)
   }

@@ -11,7 +11,7 @@ extension Form {
     case .pageDown where scroll(5, context): break
     case .up, .pageUp: up(context)
     case .down, .pageDown: down(context)
-    case .save, .cancel: break
+    case .save, .cancel, .discard, .editOutside: break
     }
   }
 }

@@ -23,7 +23,7 @@ struct Rereading {
           Change(label: field.label, before: old, theirs: field.text, mine: isMine ? typed?.text : nil))
       }
       var field = field
-      if isMine, let typed { field.take(up: typed) }
+      if isMine, let typed { field.take(up: typed.editor.text, choosing: typed.chosen?.value) }
       return field
     }
     self.changes = changes

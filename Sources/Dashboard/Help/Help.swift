@@ -14,8 +14,8 @@ public struct Help: Sendable {
 
   init(here: [Command.Name]) {
     let everywhere: [Command.Name] = [
-      .palette, .help, .filter, .sort, .reverse, .importFile, .export, .undo, .redo, .travel, .mask, .back, .redraw,
-      .suspend, .quit,
+      .palette, .help, .filter, .sort, .reverse, .importFile, .export, .undo, .redo, .resumeDraft,
+      .travel, .mask, .back, .redraw, .suspend, .quit,
     ]
     let panels = Place.panels.map { Command.Name.panel($0.digit) } + [.degradations]
     let elsewhere = everywhere + panels

@@ -25,6 +25,14 @@ public struct MonthEntry: Sendable {
     }
   }
 
+  mutating func take(up draft: FiguresDraft) {
+    for index in rows.indices {
+      for (cell, text) in draft.texts(for: rows[index].due) where !text.isEmpty {
+        rows[index].edit(cell) { $0 = LineEditor(text) }
+      }
+    }
+  }
+
   public var isTouched: Bool { rows.contains { !$0.isEmpty } }
   public var filledCount: Int { rows.count { !$0.isEmpty } }
   public var focusedRow: EntryRow? { rows.indices.contains(focus.row) ? rows[focus.row] : nil }
@@ -41,7 +49,7 @@ public struct MonthEntry: Sendable {
     case .down: go(to: focus.row + 1)
     case .pageUp: go(to: focus.row - 10)
     case .pageDown: go(to: focus.row + 10)
-    case .save, .cancel: break
+    case .save, .cancel, .discard, .editOutside: break
     }
   }
 

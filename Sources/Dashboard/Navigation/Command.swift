@@ -37,6 +37,8 @@ public enum Request: Sendable {
   case adjust(Adjustment)
   case change(ListChange)
   case enterFigures
+  /// Opens the form that was left last.
+  case resumeDraft
   /// To what the file said at the end of a day; nil is back to today.
   case travel(Day?)
   /// Looks whether the files that prove an action, by its code, are there and unchanged.
@@ -46,7 +48,7 @@ public enum Request: Sendable {
 }
 
 /// The forms there are, with what they begin from.
-public enum FormKind: Hashable, Sendable {
+public enum FormKind: Hashable, Codable, Sendable {
   case measurement(Subject)
   case target(String)
   case recount(String, Period)
@@ -87,7 +89,7 @@ public enum FormKind: Hashable, Sendable {
 }
 
 /// What is selected, so that whatever is made from it is linked to it.
-public struct Subject: Hashable, Sendable {
+public struct Subject: Hashable, Codable, Sendable {
   public var engagement: Int?
   public var indicator: String?
   public var action: String?

@@ -10,6 +10,8 @@ extension Command.Name {
   public static let reverse = Command.Name("reverse")
   public static let undo = Command.Name("undo")
   public static let redo = Command.Name("redo")
+  /// Takes up again the form that was left last.
+  public static let resumeDraft = Command.Name("resumeDraft")
   public static let redraw = Command.Name("redraw")
   public static let suspend = Command.Name("suspend")
   public static let travel = Command.Name("travel")

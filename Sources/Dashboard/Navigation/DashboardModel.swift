@@ -16,8 +16,10 @@ public struct DashboardModel: Sendable {
   /// How many rows of the list the screen shows; the front end says it.
   public var page = 10
   // Forms left without saving, by what they are for.
-  var drafts: [FormKind: Form] = [:]
-  var entryDraft: MonthEntry?
+  var drafts: Drafts
+  // What of them is where it outlives the program.
+  var shelved: Drafts
+  let shelf: DraftShelf
   // The label of a past day, while that is looked at.
   var past: QualityStore?
   // Something may have closed since it was last looked at.
@@ -27,8 +29,13 @@ public struct DashboardModel: Sendable {
   // The overview as it was left, with its zone and selection.
   private var home = OverviewPanel()
 
-  public init(reading store: QualityStore, _ context: Context, at place: Place = .overview) throws {
+  public init(
+    reading store: QualityStore, _ context: Context, at place: Place = .overview, drafts shelf: DraftShelf = .none
+  ) throws {
     self.context = context
+    self.shelf = shelf
+    drafts = shelf.kept()
+    shelved = drafts
     present = context.moment
     databaseName = store.path?.split(separator: "/").last.map(String.init) ?? ""
     readAt = context.moment
@@ -40,6 +47,7 @@ public struct DashboardModel: Sendable {
       return try reader.label()
     }
     stack = [panel]
+    tellDrafts()
   }
 
   public var panel: any Panel { stack[stack.count - 1] }
@@ -163,6 +171,11 @@ public struct DashboardModel: Sendable {
     refresh(from: store)
     if message == nil { message = Message(context.phrases("message.changedElsewhere"), .quiet) }
     return true
+  }
+
+  /// A text was pasted where nothing can be typed: taken for keys, it would do anything.
+  public mutating func refusePaste() {
+    message = Message(context.phrases("message.notPasted"), .quiet)
   }
 
   /// A key that does nothing here says so, once.

@@ -12,6 +12,10 @@ public enum Typing: Equatable, Sendable {
   case insert(String)
   case edit(LineEditor.Edit)
   case accept, save, cancel
+  /// Throws away what was typed.
+  case discard
+  /// The text goes out to the user's editor.
+  case editOutside
   case next, previous
   case up, down, pageUp, pageDown
 }

@@ -45,24 +45,22 @@ extension DashboardModel {
     case .change(let change): try changeList(change, store)
     case .lookAtEvidence(let code, let paths): try lookAtEvidence(code, paths, store)
     case .enterFigures: try enterFigures(store)
+    case .resumeDraft: try resumeDraft(store)
     case .travel(let day): try travel(to: day, store)
     case .export(let format, let path, let replacing): try export(format, path, replacing: replacing, store)
     }
   }
 
-  private mutating func enterFigures(_ store: QualityStore) throws {
-    if let entryDraft {
-      overlay = .entry(entryDraft)
-      message = Message(context.phrases("message.draft"), .quiet)
-      return
-    }
+  mutating func enterFigures(_ store: QualityStore) throws {
     let context = context
-    let entry = try store.read { try MonthEntry($0, context) }
+    var entry = try store.read { try MonthEntry($0, context) }
     guard !entry.rows.isEmpty else {
       message = Message(context.phrases("entry.none"), .good)
       return
     }
+    if let draft = drafts.figures { entry.take(up: draft) }
     overlay = .entry(entry)
+    if entry.isTouched { message = Message(context.phrases("message.draft"), .quiet) }
   }
 
   private mutating func adjust(_ adjustment: Adjustment, _ store: QualityStore) {
@@ -75,7 +73,7 @@ extension DashboardModel {
   var anywhere: [Command] {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
-      Command.degradations, Command.importFile, Command.export(panel),
+      Command.degradations, Command.importFile, Command.export(panel), Command.resumeDraft(drafts),
     ]
   }
 

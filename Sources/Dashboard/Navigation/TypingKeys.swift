@@ -20,6 +20,8 @@ extension DashboardModel {
     switch typing {
     case .accept where form.isAtLastField, .save: return save(form, store)
     case .cancel: return cancel(form)
+    case .discard: return discard(form, store)
+    case .editOutside: return editOutside(form, store)
     default: form.type(typing, context)
     }
     let context = context
@@ -36,7 +38,8 @@ extension DashboardModel {
     do {
       overlay = nil
       try carryOut(request, store)
-      if let kind = form.contents.kind { drafts[kind] = nil }
+      if let kind = form.contents.kind { drafts.forget(kind) }
+      keepDrafts()
     } catch is ChangedMeanwhile {
       reread(form, store)
     } catch {
@@ -44,6 +47,27 @@ extension DashboardModel {
       overlay = .form(form)
       say(error)
     }
+  }
+
+  /// Whether what is typed is a text that an editor may take.
+  public var offersEditor: Bool {
+    guard case .form(let form) = overlay else { return false }
+    return form.prose != nil
+  }
+
+  // The text goes out to the user's editor and comes back; the front end has lent the terminal.
+  private mutating func editOutside(_ form: Form, _ store: QualityStore) {
+    var form = form
+    guard let prose = form.prose else {
+      message = Message(context.phrases("message.notProse"), .quiet)
+      return
+    }
+    let context = context
+    attempt { _ in
+      form.replaceProse(by: try context.files.edit(prose), context)
+      try store.read { try form.read($0, context) }
+    }
+    overlay = .form(form)
   }
 
   // Somebody else saved first: what changed is shown, and saving again keeps what was typed.
@@ -58,8 +82,8 @@ extension DashboardModel {
   // What was typed is kept until the same form is asked for again.
   private mutating func cancel(_ form: Form) {
     overlay = nil
-    guard form.isTouched, let kind = form.contents.kind else { return }
-    drafts[kind] = form
+    guard let draft = Draft(form) else { return }
+    drafts.keep(draft)
     message = Message(context.phrases("message.draftKept"), .quiet)
   }
 
@@ -69,8 +93,8 @@ extension DashboardModel {
     case .save: return save(entry, store)
     case .cancel:
       overlay = nil
+      drafts.figures = FiguresDraft(entry)
       guard entry.isTouched else { return }
-      entryDraft = entry
       message = Message(context.phrases("message.draftKept"), .quiet)
     default:
       entry.type(typing, context)
@@ -87,7 +111,8 @@ extension DashboardModel {
     do {
       overlay = nil
       try write(decision, store)
-      entryDraft = nil
+      drafts.figures = nil
+      keepDrafts()
     } catch {
       entry.refuse(error)
       overlay = .entry(entry)
@@ -109,6 +134,7 @@ extension DashboardModel {
     case .down, .next: move(.down)
     case .pageUp: move(.pageUp)
     case .pageDown: move(.pageDown)
+    case .discard, .editOutside: break
     }
     filter(editor.text, keeping: editor)
   }
@@ -141,6 +167,7 @@ extension DashboardModel {
     case .down, .next: palette.move(1)
     case .pageUp: palette.move(-10)
     case .pageDown: palette.move(10)
+    case .discard, .editOutside: break
     case .cancel:
       overlay = nil
       return
@@ -167,6 +194,7 @@ extension DashboardModel {
     case .down, .next: help.move(1)
     case .pageUp: help.move(-10)
     case .pageDown: help.move(10)
+    case .discard, .editOutside: break
     case .cancel, .accept, .save:
       overlay = nil
       return

@@ -113,3 +113,18 @@ extension Period: Comparable {
 extension Period: CustomStringConvertible {
   public var description: String { code }
 }
+
+extension Period: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let period = Period(code: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a period written 2026-11")
+    }
+    self = period
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(code)
+  }
+}

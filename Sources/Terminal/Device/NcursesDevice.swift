@@ -87,6 +87,13 @@ public final class NcursesDevice: TerminalDevice {
     comeBack()
   }
 
+  public func lend(to body: () -> Void) {
+    guard !isOver else { return }
+    leave()
+    body()
+    comeBack()
+  }
+
   public func redraw() {
     clearok(vigie_stdscr(), true)
     shown = nil

@@ -5,6 +5,7 @@ public final class ScriptedDevice: TerminalDevice {
   public var theme: ColourTheme
   public private(set) var screens: [Screen] = []
   public private(set) var suspensions = 0
+  public private(set) var loans = 0
   public private(set) var redraws = 0
   public private(set) var isEnded = false
 
@@ -47,6 +48,12 @@ public final class ScriptedDevice: TerminalDevice {
   }
 
   public func suspend() { suspensions += 1 }
+
+  public func lend(to body: () -> Void) {
+    loans += 1
+    body()
+  }
+
   public func redraw() { redraws += 1 }
   public func end() { isEnded = true }
 }

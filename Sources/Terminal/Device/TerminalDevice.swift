@@ -13,6 +13,9 @@ public protocol TerminalDevice: AnyObject {
   /// Gives the terminal back to the shell until the user brings the program to the front again; show after that.
   func suspend()
 
+  /// Gives the terminal to another program for as long as `body` runs, and takes it back; show after that.
+  func lend(to body: () -> Void)
+
   /// Makes the next `show` draw every cell, after something else wrote on the terminal.
   func redraw()
 

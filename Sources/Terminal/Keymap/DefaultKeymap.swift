@@ -81,6 +81,7 @@ extension Keymap {
     keymap.bind(.invertMarks, to: "!")
     keymap.bind(.undo, to: "u")
     keymap.bind(.redo, to: .ctrl("r"))
+    keymap.bind(.resumeDraft, to: "y")
     keymap.bind(.travel, to: "t")
     keymap.bind(.mask, to: "p")
     keymap.bind(.palette, to: ":", .ctrl("p"))

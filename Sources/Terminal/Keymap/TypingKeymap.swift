@@ -8,6 +8,8 @@ extension Typing {
     case .enter: self = .accept
     case .ctrl("s"), .f(2): self = .save
     case .escape, .ctrl("c"): self = .cancel
+    case .ctrl("x"): self = .discard
+    case .ctrl("o"), .f(4): self = .editOutside
     case .tab: self = .next
     case .backTab: self = .previous
     case .up, .ctrl("p"): self = .up

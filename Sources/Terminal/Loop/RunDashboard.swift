@@ -37,6 +37,8 @@ private func play(
     work.shows(screen)
     terminal.show(screen)
   }
+  // However it ends, what was typed is there at the next start.
+  defer { session.model.keepDrafts() }
   show()
   while !session.model.isOver {
     guard let event = terminal.next(timeoutMilliseconds: session.isResting ? 1000 : restMilliseconds) else {
@@ -59,6 +61,8 @@ struct Session {
   var painter = Painter()
   // What takes longer to read comes after the first screen, as it does after each key.
   private(set) var isResting = false
+  // In seconds, as the clock said when drafts were last kept.
+  private var keptAt = 0
 
   init(model: DashboardModel, keymap: Keymap) {
     self.model = model
@@ -74,10 +78,19 @@ struct Session {
     model.set(moment, from: store)
     switch event {
     case .key(let key): press(key, terminal, store)
-    case .pasted(let text): if model.overlay != nil { model.type(.insert(text), in: store) }
+    case .pasted(let text):
+      if model.overlay != nil { model.type(.insert(text), in: store) } else { model.refusePaste() }
     case .rest: rest(store)
     case .tick, .minute, .resized, .interrupted: break
     }
+    keepDrafts(moment)
+  }
+
+  // Once a second while somebody types: a crash costs no more.
+  private mutating func keepDrafts(_ moment: Moment) {
+    guard moment.seconds != keptAt else { return }
+    keptAt = moment.seconds
+    model.keepDrafts()
   }
 
   /// Nothing was typed for a while; says whether there is something new to show.
@@ -86,6 +99,7 @@ struct Session {
       rest(store)
       return true
     }
+    keepDrafts(moment)
     let isNewDay = model.set(moment, from: store)
     let isRead = model.notice(store) || isNewDay
     // It was read again: its details are to be read again as well.
@@ -98,10 +112,15 @@ struct Session {
     model.rest(in: store)
   }
 
+  private mutating func type(_ typing: Typing, _ terminal: some TerminalDevice, _ store: QualityStore) {
+    guard typing == .editOutside, model.offersEditor else { return model.type(typing, in: store) }
+    terminal.lend { model.type(typing, in: store) }
+  }
+
   private mutating func press(_ key: Key, _ terminal: some TerminalDevice, _ store: QualityStore) {
     if model.overlay != nil {
       if key == .ctrl("l") { return terminal.redraw() }
-      if let typing = Typing(key) { model.type(typing, in: store) }
+      if let typing = Typing(key) { type(typing, terminal, store) }
       isResting = model.overlay != nil
       return
     }

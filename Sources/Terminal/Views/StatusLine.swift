@@ -63,7 +63,7 @@ struct StatusLine {
     case .form:
       [
         item(.ctrl("s"), "form.keys.save"), item(.tab, "form.keys.next"), item(.escape, "form.keys.cancel"),
-      ]
+      ] + (model.offersEditor ? [item(.ctrl("o"), "form.keys.editor")] : []) + [item(.ctrl("x"), "form.keys.discard")]
     case .palette: [item(.enter, "command.open.short"), item(.escape, "command.back.short")]
     case .help, .filter: []
     case nil: browsing

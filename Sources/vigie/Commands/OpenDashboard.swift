@@ -16,7 +16,8 @@ struct OpenDashboard: ParsableCommand {
     guard FileManager.default.fileExists(atPath: options.path) else { return try welcome() }
     let store = try options.open()
     guard ScreenOptions.isPossible else { return try printOverview(of: store) }
-    try screen.show(store, options)
+    let drafts = store.isReadOnly ? DraftShelf.none : DraftFile(ofLabelAt: options.path).shelf
+    try screen.show(store, options, drafts: drafts)
   }
 
   private func welcome() throws {

@@ -17,8 +17,10 @@ struct ScreenOptions: ParsableArguments {
   static var isPossible: Bool { isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1 }
 
   /// Runs the dashboard until the user leaves; `cleaningUp` also runs when a signal ends it.
-  func show(_ store: QualityStore, _ options: StoreOptions, cleaningUp: () -> Void = {}) throws {
-    let model = try DashboardModel(reading: store, options.context(for: store))
+  func show(
+    _ store: QualityStore, _ options: StoreOptions, drafts: DraftShelf = .none, cleaningUp: () -> Void = {}
+  ) throws {
+    let model = try DashboardModel(reading: store, options.context(for: store), drafts: drafts)
     try present(cleaningUp: cleaningUp) { device in
       runDashboard(model, on: device, store: store) { options.clock.moment }
     }

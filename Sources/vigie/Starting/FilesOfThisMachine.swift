@@ -20,6 +20,7 @@ extension Files {
     },
     exists: { FileManager.default.fileExists(atPath: Folders.expanded($0)) },
     digest: { path, progress in try FileDigest(path: Folders.expanded(path), name: path).read(progress) },
+    edit: { try ExternalEditor.edit($0) },
     write: { content, path, replacing in
       let text =
         switch content {

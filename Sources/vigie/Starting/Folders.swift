@@ -3,6 +3,8 @@ import Foundation
 /// Where the user's files are, after the XDG base directory specification.
 enum Folders {
   static var configuration: String { folder("XDG_CONFIG_HOME", "/.config") }
+  /// What outlives the program and is not worth a copy: drafts.
+  static var state: String { folder("XDG_STATE_HOME", "/.local/state") }
   static var data: String { folder("XDG_DATA_HOME", "/.local/share") }
 
   /// `~/label.vigie` as the shell would have understood it.

@@ -78,4 +78,73 @@ struct DraftTests {
     #expect(saved.notes == "vu au COPIL")
     #expect(saved.cause == "trois postes vacants")
   }
+
+  @Test("outlives the program: the next start tells of it, and one key takes it up")
+  func outlives() throws {
+    let (store, shelf) = (try SampleLabel.filledStore(), MemoryShelf())
+    var desk = try Desk(store, at: .actions, drafts: shelf.shelf)
+    desk.perform(.addAction)
+    desk.type("Prévenir les agents")
+    desk.fill("kind", "amélioration")
+    desk.model.keepDrafts()
+    #expect(shelf.count == 1)
+
+    var next = try Desk(store, drafts: shelf.shelf)
+    #expect(next.message == "Un brouillon vous attend : y reprend le dernier.")
+    next.perform(.resumeDraft)
+    #expect(next.text("title") == "Prévenir les agents")
+    #expect(next.text("kind") == "amélioration")
+    #expect(next.form?.focused.id == "kind")
+    next.press(.save)
+    #expect(next.message.hasPrefix("Action A-4 ouverte"))
+    #expect(shelf.isEmpty)
+    next.perform(.resumeDraft)
+    #expect(next.message == "Aucun brouillon n’attend.")
+  }
+
+  @Test("is thrown away only when that was asked twice")
+  func discard() throws {
+    let shelf = MemoryShelf()
+    var desk = try Desk(SampleLabel.filledStore(), at: .actions, drafts: shelf.shelf)
+    desk.perform(.addAction)
+    desk.type("Prévenir")
+    desk.model.keepDrafts()
+    desk.press(.discard)
+    #expect(desk.message == "Ctrl-X de nouveau jette ce qui a été tapé.")
+    desk.type(" les agents")
+    desk.press(.discard)
+    #expect(desk.text("title") == "Prévenir les agents")
+    desk.press(.discard)
+    #expect(desk.message == "Brouillon jeté.")
+    #expect(desk.text("title") == "")
+    desk.model.keepDrafts()
+    #expect(shelf.isEmpty)
+  }
+
+  @Test("of another session on the same label stays")
+  func twoSessions() throws {
+    let (store, shelf) = (try SampleLabel.filledStore(), MemoryShelf())
+    var (mine, theirs) = (
+      try Desk(store, at: .actions, drafts: shelf.shelf), try Desk(store, at: .actions, drafts: shelf.shelf)
+    )
+    mine.perform(.addAction)
+    mine.type("Prévenir")
+    mine.model.keepDrafts()
+    theirs.perform(.last, .addAction)
+    theirs.type("Relire")
+    theirs.model.keepDrafts()
+    #expect(shelf.count == 2)
+    mine.press(.save)
+    #expect(shelf.count == 1)
+  }
+
+  @Test("that an editor changed is changed in its field; one that fails changes nothing")
+  func editor() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .actions)
+    desk.perform(.addAction)
+    desk.type("Prévenir")
+    desk.press(.editOutside)
+    #expect(desk.text("title") == "Prévenir")
+    #expect(desk.message == "Aucun éditeur n’a été trouvé : donnez-en un dans la variable EDITOR.")
+  }
 }

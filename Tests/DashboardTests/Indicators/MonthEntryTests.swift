@@ -96,4 +96,21 @@ struct MonthEntryTests {
     guard case .entry(let entry) = model.overlay else { return #expect(Bool(false), "the table is open again") }
     #expect(entry.rows[0].text(.first) == "421")
   }
+
+  @Test("what was typed outlives the program, but for what was entered since")
+  func outlives() throws {
+    let shelf = MemoryShelf()
+    var model = try DashboardModel(reading: store, context, drafts: shelf.shelf)
+    model.perform(.enterFigures, in: store)
+    for typing in [Typing.insert("421"), .down, .insert("34"), .cancel] { model.type(typing, in: store) }
+    model.keepDrafts()
+    let due = try entry().rows[0].due
+    try store.perform(
+      RecordMeasurement(SampleLabel.ratio(due.indicator.code, due.period.code, 1, of: 2, site: due.site)),
+      by: SampleLabel.signature("Sacha Petit"))
+    var next = try DashboardModel(reading: store, context, drafts: shelf.shelf)
+    next.perform(.resumeDraft, in: store)
+    guard case .entry(let entry) = next.overlay else { return #expect(Bool(false), "the table is open again") }
+    #expect(entry.rows.filter { !$0.isEmpty }.map { $0.text(.first) } == ["34"])
+  }
 }

@@ -61,13 +61,36 @@ struct RunDashboardTests {
     #expect(try Played(.typed("?\u{1B}")).text == Played([]).text)
   }
 
-  @Test("a pasted text goes into the field, without its newlines; over a panel it does nothing")
+  @Test("a pasted text goes into the field, without its newlines; over a panel it is refused")
   func paste() throws {
     let pasted = ScriptedDevice.Step.event(.pasted("Relire\nle registre"))
     #expect(try Played(.typed("a") + [pasted]).text.contains("Relire le registre"))
     let played = try Played([pasted])
-    #expect(played.text == (try Played([]).text))
+    #expect(played.status.hasPrefix(" Rien n’a été collé"))
     #expect(try played.store.read { try $0.journalCount() } == 13)
+  }
+
+  @Test("a text goes out to the user's editor while the terminal is lent, and comes back")
+  func editor() throws {
+    let files = Files.editing { $0 + "\nvu au COPIL" }
+    let played = try Played(.typed("aRelire") + .keys(.backTab, .character("à"), .ctrl("o")), files: files)
+    #expect(played.device.loans == 1)
+    #expect(played.text.contains("vu au COPIL"))
+    let short = try Played(.typed("aRelire\t") + .keys(.ctrl("o")), files: files)
+    #expect(short.device.loans == 0)
+    #expect(short.status.contains("trop court pour un éditeur"))
+  }
+
+  @Test("drafts are kept once a second while somebody types, and whatever ends the program")
+  func drafts() throws {
+    let shelf = MemoryShelf()
+    let hungUp = try Played(.typed("aRelire") + [.event(.interrupted(signal: 1))], drafts: shelf.shelf)
+    #expect(hungUp.ending == .interrupted(signal: 1))
+    #expect(shelf.count == 1)
+    let next = try Played(.typed("y"), drafts: shelf.shelf)
+    #expect(next.text.contains("Relire"))
+    // One when it was hung up, and none at the end: nothing changed since.
+    #expect(shelf.writings == 1)
   }
 
   @Test("a form keeps what was typed through every size", arguments: [Size.small, .least, Size(width: 20, height: 5)])

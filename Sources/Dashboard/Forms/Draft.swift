@@ -1,0 +1,34 @@
+/// What was typed in a form that was not saved: it survives Esc, and the end of the program.
+public struct Draft: Codable, Equatable, Sendable {
+  let kind: FormKind
+  private let entries: [String: Entry]
+  /// The field that was being typed in.
+  let focus: String
+
+  private struct Entry: Codable, Equatable {
+    let text: String
+    /// The value of the option that the text named; it may have another name meanwhile.
+    let choice: String?
+  }
+
+  /// Nil for a form in which nothing was typed, or that keeps no draft.
+  init?(_ form: Form) {
+    guard form.isTouched, let kind = form.contents.kind else { return nil }
+    self.kind = kind
+    entries = Dictionary(
+      uniqueKeysWithValues: form.fields.filter(\.isTouched).map { field in
+        (field.id, Entry(text: field.editor.text, choice: field.chosen?.value))
+      })
+    focus = form.focused.id
+  }
+
+  /// Fields with what was typed in them; those that are gone since are left out.
+  func taken(up fields: [Field]) -> [Field] {
+    fields.map { field in
+      guard let entry = entries[field.id] else { return field }
+      var field = field
+      field.take(up: entry.text, choosing: entry.choice)
+      return field
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// All drafts of one label, the last one left is the last.
+public struct Drafts: Codable, Equatable, Sendable {
+  private(set) var forms: [Draft] = []
+  /// Figures that were entered in the table of all that are due.
+  var figures: FiguresDraft?
+
+  public init() {}
+
+  public var isEmpty: Bool { forms.isEmpty && figures == nil }
+  public var count: Int { forms.count + (figures == nil ? 0 : 1) }
+
+  subscript(kind: FormKind) -> Draft? { forms.first { $0.kind == kind } }
+
+  mutating func keep(_ draft: Draft) {
+    forget(draft.kind)
+    forms.append(draft)
+  }
+
+  mutating func forget(_ kind: FormKind) { forms.removeAll { $0.kind == kind } }
+
+  /// These drafts with those of others: of another session on the same label.
+  func joined(to others: Drafts, which knew: Drafts) -> Drafts {
+    var drafts = self
+    let own = (forms + knew.forms).map(\.kind)
+    drafts.forms = others.forms.filter { !own.contains($0.kind) } + forms
+    if figures == nil, knew.figures == nil { drafts.figures = others.figures }
+    return drafts
+  }
+}
