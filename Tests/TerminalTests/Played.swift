@@ -71,6 +71,7 @@ extension Files {
   /// No files, but an editor that changes a text like this.
   static func editing(_ edit: @escaping @Sendable (String) -> String) -> Files {
     Files(
-      readFigures: Files.none.readFigures, exists: Files.none.exists, digest: Files.none.digest, edit: edit, write: Files.none.write)
+      readFigures: Files.none.readFigures, exists: Files.none.exists, digest: Files.none.digest, edit: edit,
+      write: Files.none.write)
   }
 }
