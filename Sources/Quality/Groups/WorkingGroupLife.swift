@@ -16,7 +16,7 @@ extension WorkingGroup {
     case causeMissing
     case actionTwice(String)
     case conclusionMissing
-    /// With the day of its last step.
+    /// With the day of its last meeting, or of its forming.
     case closedTooEarly(Day)
     /// With the day it was closed: it must be opened again first.
     case alreadyClosed(Day)

@@ -6,6 +6,6 @@ struct Add: ParsableCommand {
     abstract: say("help.add"),
     subcommands: [
       AddActionCommand.self, AddStepCommand.self, AddEvidenceCommand.self, AddDocumentCommand.self,
-      AddFeedbackCommand.self, AddSurveyCommand.self,
+      AddFeedbackCommand.self, AddSurveyCommand.self, AddGroupCommand.self, AddCauseCommand.self,
     ])
 }

@@ -15,6 +15,9 @@ struct AddActionCommand: DecisionCommand {
   @Flag(help: ArgumentHelp(say("option.quick")))
   var quick = false
 
+  @Option(name: .customLong("for"), help: ArgumentHelp(say("option.purpose"), valueName: "CODE"))
+  var purpose: String?
+
   @OptionGroup var fields: ActionOptions
   @OptionGroup var options: DecisionOptions
 
@@ -25,7 +28,7 @@ struct AddActionCommand: DecisionCommand {
     if action.engagements.isEmpty, let indicator = action.indicator {
       action.engagements = try store.read { try $0.indicator(indicator).engagements }
     }
-    return AddAction(action)
+    return AddAction(action, for: purpose.map { AddAction.Purpose(typedCode($0)) })
   }
 
   private func titled(_ store: QualityStore, _ context: Context) throws -> CorrectiveAction {
@@ -36,6 +39,20 @@ struct AddActionCommand: DecisionCommand {
       throw Complaint(entry.unknown.map(\.refusal), code: 65)
     }
     return entry.action(createdOn: context.today)
+  }
+}
+
+extension AddAction.Purpose {
+  /// A case, what somebody said, or a working group: codes tell them apart.
+  fileprivate init(_ code: String) {
+    if code.hasPrefix("R-") {
+      self = .feedback(code)
+    } else {
+      switch GroupReference(code) {
+      case .degradation(let code): self = .degradation(code)
+      case .own(let code): self = .group(code)
+      }
+    }
   }
 }
 

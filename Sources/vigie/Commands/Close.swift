@@ -3,9 +3,10 @@ import Dashboard
 import Quality
 import QualityStore
 
-/// `vigie close action CODE --evidence TEXT [--effect TEXT]`.
+/// `vigie close action CODE --evidence TEXT [--effect TEXT]`, `vigie close group CODE --conclusion TEXT`.
 struct Close: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: say("help.close"), subcommands: [CloseActionCommand.self])
+  static let configuration = CommandConfiguration(
+    abstract: say("help.close"), subcommands: [CloseActionCommand.self, CloseGroupCommand.self])
 }
 
 struct CloseActionCommand: DecisionCommand {

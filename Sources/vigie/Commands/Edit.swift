@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// `vigie edit action CODE …`.
+/// `vigie edit action CODE …`, `vigie edit group CODE …`.
 struct Edit: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: say("help.edit"), subcommands: [EditActionCommand.self])
+  static let configuration = CommandConfiguration(
+    abstract: say("help.edit"), subcommands: [EditActionCommand.self, EditGroupCommand.self])
 }

@@ -66,6 +66,8 @@ extension UnknownCode.Kind {
     case .indicator: "vigie list indicators"
     case .engagement: "vigie list engagements"
     case .action: "vigie list actions"
+    case .degradation: "vigie list degradations"
+    case .group: "vigie list groups"
     case .agent: "vigie list trainings"
     case .document: "vigie list documents"
     case .entry: "vigie journal"
