@@ -4,8 +4,6 @@
 enum Migration0005Feedback {
   static let sql = """
     ALTER TABLE delay ADD COLUMN unit TEXT CHECK (unit IN ('calendar', 'working', 'months'));
-    ALTER TABLE delay ADD COLUMN basis TEXT NOT NULL DEFAULT '';
-    ALTER TABLE delay ADD COLUMN basisEnglish TEXT;
     ALTER TABLE feedback ADD COLUMN details TEXT NOT NULL DEFAULT '';
     ALTER TABLE feedback ADD COLUMN sender TEXT NOT NULL DEFAULT '';
     ALTER TABLE feedback ADD COLUMN bureau INTEGER REFERENCES bureau(id);

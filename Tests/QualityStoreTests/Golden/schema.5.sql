@@ -661,11 +661,11 @@ CREATE TABLE delay (
   publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
   code TEXT NOT NULL UNIQUE,
   days INTEGER NOT NULL CHECK (days BETWEEN 0 AND 3660)
-, unit TEXT CHECK (unit IN ('calendar', 'working', 'months')), basis TEXT NOT NULL DEFAULT '', basisEnglish TEXT) STRICT;
+, unit TEXT CHECK (unit IN ('calendar', 'working', 'months'))) STRICT;
 CREATE TRIGGER delayDeleted AFTER DELETE ON delay BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'delay',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days, 'unit', OLD.unit, 'basis', OLD.basis, 'basisEnglish', OLD.basisEnglish));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days, 'unit', OLD.unit));
 END;
 CREATE TRIGGER delayInserted AFTER INSERT ON delay BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -675,7 +675,7 @@ END;
 CREATE TRIGGER delayUpdated AFTER UPDATE ON delay BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'delay',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days, 'unit', OLD.unit, 'basis', OLD.basis, 'basisEnglish', OLD.basisEnglish));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'days', OLD.days, 'unit', OLD.unit));
 END;
 
 CREATE TABLE acceptedDeviation (
