@@ -24,8 +24,7 @@ struct GroupDetail {
 
   private var life: [Detail.Block] {
     let members = work.members.map { context.text($0) }.joined(separator: ", ")
-    return [
-      .field(context.phrases("column.state"), .mark(work.mark(on: context.today), stateText)),
+    return state + [
       field("column.caller", line.callerInFull(context)),
       field("workingGroup.formedOn", dated(work.formedOn)),
       field("degradation.members", members),
@@ -33,10 +32,12 @@ struct GroupDetail {
     ]
   }
 
-  // How far it has come, also where that it does not meet any more comes first.
-  private var stateText: String {
-    let (state, stage) = (work.stateText(context), context.phrases(work.stage.phrase))
-    return state == stage ? stage : "\(stage) · \(state)"
+  // That it does not meet any more, where it does not, then how far it has come.
+  private var state: [Detail.Block] {
+    let mark = Detail.Block.field(
+      context.phrases("column.state"), .mark(work.mark(on: context.today), work.stateText(context)))
+    return work.isMeetingLate(on: context.today)
+      ? [mark, field("column.progress", context.phrases(work.stage.phrase))] : [mark]
   }
 
   private var meeting: Cell {

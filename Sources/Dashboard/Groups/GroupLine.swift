@@ -26,6 +26,18 @@ public struct GroupLine: Sendable {
     }
   }
 
+  /// Refuses the code of a case that has no group.
+  init(_ matter: GroupMatter, _ reader: Reader) throws {
+    switch matter {
+    case .own(let group): try self.init(group, reader)
+    case .degradation(let degradation):
+      guard let line = GroupLine(degradation, of: try reader.indicator(degradation.indicator)) else {
+        throw UnknownCode(kind: .group, code: degradation.code, near: [])
+      }
+      self = line
+    }
+  }
+
   /// Nil where the case has no group.
   init?(_ degradation: Degradation, of indicator: Indicator) {
     guard let work = degradation.work else { return nil }
@@ -37,8 +49,6 @@ public struct GroupLine: Sendable {
     if let closedOn = work.closedOn { return (2, -closedOn.number) }
     return work.isMeetingLate(on: today) ? (0, -work.silence(on: today)) : (1, -work.age(on: today))
   }
-
-  var place: Place { group == nil ? .degradation(code) : .group(code) }
 
   /// What is opened from here is linked to the group while it works.
   var subject: Subject {

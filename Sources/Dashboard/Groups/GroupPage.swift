@@ -1,7 +1,8 @@
 import Quality
 import QualityStore
 
-/// One working group of its own: its meetings, the causes by category, its actions, then its history from the journal.
+/// One working group: the case it works on, its meetings, the causes by category, its actions, then its history from
+/// the journal.
 public struct GroupPage: ListContents {
   let code: String
   // Known once it was read.
@@ -15,13 +16,13 @@ public struct GroupPage: ListContents {
   public var emptiness: Phrase { Phrase("journal.none") }
 
   public mutating func read(_ reader: Reader, _ context: Context) throws -> (head: GroupLine, lines: [GroupPart]) {
-    let group = try reader.workingGroup(code)
-    let head = try GroupLine(group, reader)
+    let head = try GroupLine(try GroupMatter(code, reader), reader)
     subject = head.subject
-    let meetings = group.meetings.reversed().map(GroupPart.meeting)
-    let found = group.causes.byCategory.map(GroupPart.cause)
-    let actions = try group.actions.map { GroupPart.action(try reader.action($0.code)) }
-    return (head, meetings + found + actions + (try reader.journal(about: .group, code).map(GroupPart.entry)))
+    let meetings = head.work.meetings.reversed().map(GroupPart.meeting)
+    let found = head.work.causes.byCategory.map(GroupPart.cause)
+    let actions = try head.work.actions.map { GroupPart.action(try reader.action($0.code)) }
+    let history = try reader.journal(about: GroupReference(code)).map(GroupPart.entry)
+    return (head, head.parts + meetings + found + actions + history)
   }
 
   public func id(of line: GroupPart) -> String { line.id }
@@ -58,6 +59,13 @@ public struct GroupPage: ListContents {
     of line: GroupPart, in head: GroupLine, _ reader: Reader, _ context: Context
   ) throws -> Detail? {
     switch line {
+    case .degradation(let degradation):
+      Detail(
+        title: degradation.code,
+        blocks: DegradationDetail(
+          degradation,
+          IndicatorDetail(try reader.indicatorRecord(degradation.indicator), site: degradation.site, context)
+        ).blocks)
     case .meeting(let meeting): detail(of: meeting, context)
     case .cause(let cause): detail(of: cause, context)
     case .action(let action): ActionDetail(action, context).detail
@@ -93,5 +101,12 @@ public struct GroupPage: ListContents {
         .field(context.phrases("cause.category"), .text(context.phrases(cause.category.phrase))),
         .field(context.phrases("workingGroup.foundOn"), .text(context.notation.longDay(cause.foundOn))),
       ])
+  }
+}
+
+extension GroupLine {
+  /// What comes before its work: the case, where there is one.
+  fileprivate var parts: [GroupPart] {
+    if case .degradation(let degradation, _) = caller { [.degradation(degradation)] } else { [] }
   }
 }

@@ -1,7 +1,8 @@
 import Quality
 
-/// A line of the page of a working group: a meeting, a cause, an action, or a decision.
+/// A line of the page of a working group: its case, a meeting, a cause, an action, or a decision.
 public enum GroupPart: Sendable {
+  case degradation(Degradation)
   case meeting(GroupMeeting)
   case cause(GroupCause)
   case action(CorrectiveAction)
@@ -9,6 +10,7 @@ public enum GroupPart: Sendable {
 
   var id: String {
     switch self {
+    case .degradation(let degradation): degradation.code
     case .meeting(let meeting): "meeting \(meeting.day.iso)"
     case .cause(let cause): "cause \(cause.category.rawValue) \(cause.text)"
     case .action(let action): action.code
@@ -20,6 +22,7 @@ public enum GroupPart: Sendable {
   var place: Place? {
     switch self {
     case .meeting, .cause: nil
+    case .degradation(let degradation): .degradation(degradation.code)
     case .action(let action): .action(action.code)
     case .entry(let entry): .journalEntry(entry.id)
     }
@@ -28,6 +31,7 @@ public enum GroupPart: Sendable {
   func mark(_ context: Context) -> Cell {
     switch self {
     case .meeting, .cause: .text("")
+    case .degradation(let degradation): .mark(degradation.stage.mark, context.phrases(degradation.stage.phrase))
     case .action(let action): .mark(action.mark(on: context.today), action.stateText(context))
     case .entry(let entry): entry.isUndone ? .mark(.undone, context.phrases("journal.undone")) : .text("")
     }
@@ -35,6 +39,9 @@ public enum GroupPart: Sendable {
 
   func text(_ context: Context) -> String {
     switch self {
+    case .degradation(let degradation):
+      return context.phrases(
+        "workingGroup.line.degradation", ["code": .text(degradation.code), "state": .phrase(degradation.stage.phrase)])
     case .meeting(let meeting):
       guard !meeting.notes.isEmpty else { return context.phrases("workingGroup.line.meeting") }
       return context.phrases("workingGroup.line.meetingNotes", ["text": .text(CleanText.line(meeting.notes))])
@@ -52,6 +59,7 @@ public enum GroupPart: Sendable {
   /// When it was held, found, opened or decided.
   var day: Day? {
     switch self {
+    case .degradation(let degradation): degradation.openedOn
     case .meeting(let meeting): meeting.day
     case .cause(let cause): cause.foundOn
     case .action(let action): action.createdOn
@@ -65,7 +73,7 @@ public enum GroupPart: Sendable {
 
   func tone(_ context: Context) -> Tone {
     switch self {
-    case .meeting, .cause: .plain
+    case .degradation, .meeting, .cause: .plain
     case .action(let action): action.stage.isOver ? .quiet : action.tone(on: context.today)
     case .entry: .quiet
     }

@@ -93,7 +93,7 @@ public struct GroupsList: ListContents {
   public func commands(for line: GroupLine?, of head: Void, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
-      Command(.open, unless: nothing, .open(line?.place ?? .groups)),
+      Command(.open, unless: nothing, .open(.group(line?.code ?? ""))),
       Command(.new, unless: context.refusalToWrite, .ask(.group(Subject()))),
     ] + Command.works(of: line, context)
   }

@@ -28,6 +28,19 @@ extension Reader {
       [kind.table, key])
   }
 
+  /// The decisions about a working group, the newest first; about the one of a degradation also those that changed only
+  /// what belongs to its case: a cause, a meeting.
+  public func journal(about group: GroupReference) throws -> [JournalEntry] {
+    guard case .degradation(let code) = group, let key = try db.key(.degradation, code) else {
+      return try journal(about: .group, group.code)
+    }
+    return try entries(
+      """
+      WHERE id IN (SELECT entry FROM rowChange WHERE tableName = 'degradation' AND rowKey = ?)
+        OR json_extract(fact, '$.code') = ? OR json_extract(fact, '$.degradation') = ? ORDER BY id DESC
+      """, [key, code, code])
+  }
+
   private func entries(_ condition: String, _ arguments: StatementArguments) throws -> [JournalEntry] {
     // An undo reads the entry it takes back, with this same statement: all rows are fetched before.
     let stored = try db.rows(

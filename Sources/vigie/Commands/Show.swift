@@ -71,7 +71,10 @@ extension Show.Kind {
       return .engagement(number)
     case .indicator: return .indicator(try reader.indicator(text.uppercased()).code)
     case .degradation: return .degradation(try reader.degradation(text.uppercased()).code)
-    case .group: return .group(try reader.workingGroup(text.uppercased()).code)
+    case .group:
+      let reference = GroupReference(text.uppercased())
+      if case .degradation(let code) = reference { return .group(try reader.degradation(code).code) }
+      return .group(try reader.workingGroup(reference.code).code)
     case .action: return .action(try reader.action(text.uppercased()).code)
     case .agent:
       let known = try reader.agents().map(\.code)

@@ -53,6 +53,7 @@ struct GroupTests {
     try transcript.vigie("close", "group", "G-1", "--conclusion", " ")
     try transcript.vigie("reopen", "group", "G-1")
     try transcript.vigie("show", "group", "G-2")
+    try transcript.vigie("show", "group", "D-2")
     expectGolden(transcript.text, "groups-refused.\(language.rawValue).txt")
   }
 }

@@ -52,6 +52,15 @@ struct GroupPanelsTests {
     desk.perform(.filter)
     desk.type("dominique")
     #expect(desk.ids.isEmpty)
+    desk.press(.cancel)
+    desk.perform(.open)
+    #expect(desk.header.contains("AG-01") && !desk.header.contains("Dominique"))
+    desk.perform(.edit)
+    #expect(desk.reading("members") == "AG-01, BTI, Une représentante des usagers")
+    desk.fill("title", "Attente aux guichets")
+    desk.press(.save)
+    let members = try desk.store.read { try $0.workingGroup("G-1") }.members
+    #expect(members.first == .agent(code: "AG-01", name: "Dominique Noël"))
   }
 
   @Test("is found by its members and its causes")
@@ -82,10 +91,34 @@ struct GroupPanelsTests {
     for _ in 1...4 { desk.perform(.down) }
     desk.perform(.open)
     #expect(desk.place == .action("A-1"))
-    desk.perform(.panel(7), .down, .open)
+  }
+
+  @Test("the group of a case opens on the same, behind its case; the case tells what its group said last")
+  func casePage() throws {
+    var desk = try desk()
+    desk.perform(.down, .down, .open)
+    desk.rest()
+    #expect(desk.place == .group("D-1"))
+    #expect(
+      desk.lines == [
+        "groupe au travail | 24 nov. 2026 | dossier D-1, groupe au travail | ",
+        " | 24 nov. 2026 | réunion : Premier tour de table. | ",
+        " | 24 nov. 2026 | réunion du groupe D-1 tenue le 24 nov. 2026 | Camille Roux",
+        " | 24 nov. 2026 | groupe de travail de D-1, TEL-01 : 1 membre, première réunion le 3 déc. 2026 | Camille Roux",
+        " | 24 nov. 2026 | dégradation D-1 confirmée : TEL-01, octobre 2026 | Camille Roux",
+      ])
+    #expect(desk.side.contains("Compte rendu : Premier tour de table."))
+    desk.perform(.addCause)
+    desk.fill("text", "pannes")
+    desk.fill("category", "mat")
+    desk.press(.save)
+    #expect(desk.lines.contains { $0.contains("cause de D-1, matériel : pannes") })
+    desk.perform(.open)
     #expect(desk.place == .degradation("D-1"))
     #expect(desk.header.contains("Dernière réunion : 24 nov. 2026 · aujourd’hui · 1 réunion"))
-    #expect(desk.header.contains("Compte rendu : Premier tour de table."))
+    desk.perform(.back)
+    for _ in 1...3 { desk.perform(.undo) }
+    #expect(desk.place == .groups)
   }
 
   @Test("a group is formed, meets, finds a cause, decides, is closed and opened again, with keys alone")

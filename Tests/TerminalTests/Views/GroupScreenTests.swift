@@ -7,7 +7,7 @@ import Testing
 struct GroupScreenTests {
   private static let sights = [
     Sight("groups", .typed("7j")), Sight("group", .typed("7j\n")),
-    Sight("group-closed", .typed("7") + .keys(.end, .enter)),
+    Sight("group-closed", .typed("7") + .keys(.end, .enter)), Sight("group-case", .typed("7jj\n")),
     Sight("form-group", .typed("7nFiles d’attente\tBTI, AG-01\tR-1\taffichage") + .keys(.ctrl("s"))),
     Sight("form-meet", .typed("7jr")), Sight("form-close-group", .typed("7jFUn agent de plus") + .keys(.ctrl("s"))),
   ]
