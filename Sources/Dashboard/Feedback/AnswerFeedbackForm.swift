@@ -1,7 +1,7 @@
 import Quality
 import QualityStore
 
-/// Records what was answered, and when.
+/// Records what was answered, and when; with what became of it, nothing more is expected.
 public struct AnswerFeedbackForm: DecisionForm {
   let feedback: Feedback
 
@@ -19,6 +19,9 @@ public struct AnswerFeedbackForm: DecisionForm {
       Field(
         "day", Phrase("feedback.answeredOn"), text: context.notation.numericDay(context.today),
         hint: Phrase("hint.day"), isRequired: true),
+      Field(
+        "outcome", Phrase("feedback.outcome"), text: feedback.outcome, hint: Phrase("hint.outcomeOrOpen"),
+        style: .prose),
     ]
   }
 
@@ -42,13 +45,14 @@ public struct AnswerFeedbackForm: DecisionForm {
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     AnswerFeedback(
-      code: feedback.code, day: try fields.requiredDay("day", context), answer: try fields.required("answer"))
+      code: feedback.code, day: try fields.requiredDay("day", context), answer: try fields.required("answer"),
+      outcome: fields.text("outcome"))
   }
 
   public func field(of refusal: any Error) -> String? {
     switch refusal as? Feedback.Refusal {
     case .answerMissing: "answer"
-    case .notYet, .answeredBeforeReceipt: "day"
+    case .notYet, .answeredBeforeReceipt, .answeredBeforeAcknowledgement: "day"
     default: nil
     }
   }

@@ -2,6 +2,13 @@ import Quality
 
 extension Command.Name {
   public static let answer = Command.Name("answer")
+  public static let triage = Command.Name("triage")
+  public static let acknowledge = Command.Name("acknowledge")
+  public static let extendFeedback = Command.Name("extendFeedback")
+  public static let closeFeedback = Command.Name("closeFeedback")
+  public static let reopenFeedback = Command.Name("reopenFeedback")
+  /// What each became, and back to the list.
+  public static let outcomes = Command.Name("outcomes")
 }
 
 extension Command {
@@ -9,17 +16,19 @@ extension Command {
     Command(.new, unless: context.refusalToWrite, .ask(.feedback))
   }
 
-  static func answer(_ feedback: Feedback?, _ context: Context) -> Command {
-    Command(.answer, unless: context.refusalToWrite ?? refusal(of: feedback), .ask(.answer(feedback?.code ?? "")))
-  }
-
-  static func editFeedback(_ feedback: Feedback?, _ context: Context) -> Command {
-    let nothing = feedback == nil ? Phrase("why.noFeedback") : nil
-    return Command(.edit, unless: context.refusalToWrite ?? nothing, .ask(.editFeedback(feedback?.code ?? "")))
-  }
-
-  private static func refusal(of feedback: Feedback?) -> Phrase? {
-    guard let feedback else { return Phrase("why.noFeedback") }
-    return feedback.answeredOn.map { Feedback.Refusal.alreadyAnswered($0).phrase }
+  /// What can be done with something that was received, what is most often done first.
+  static func lives(of feedback: Feedback?, _ context: Context) -> [Command] {
+    let code = feedback?.code ?? ""
+    func command(_ name: Command.Name, _ move: Feedback.Move?, _ form: FormKind) -> Command {
+      let nothing = feedback == nil ? Phrase("why.noFeedback") : nil
+      let refusal = move.flatMap { feedback?.refusal(of: $0)?.phrase }
+      return Command(name, unless: context.refusalToWrite ?? nothing ?? refusal, .ask(form))
+    }
+    return [
+      command(.triage, .triage, .triage(code)), command(.answer, .answer, .answer(code)),
+      command(.acknowledge, .acknowledge, .acknowledge(code)), command(.closeFeedback, .close, .closeFeedback(code)),
+      command(.extendFeedback, .extend, .extendFeedback(code)),
+      command(.reopenFeedback, .reopen, .reopenFeedback(code)), command(.edit, nil, .editFeedback(code)),
+    ]
   }
 }

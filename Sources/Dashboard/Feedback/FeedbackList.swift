@@ -18,9 +18,14 @@ public struct FeedbackList: ListContents {
     let parts = [
       line.code, line.subject, context.phrases(line.kind.phrase), context.phrases(line.channel.phrase),
       line.site ?? "", line.engagements.engagementCodes,
-      context.phrases(line.state(on: context.today).phrase), line.answer,
+      context.phrases(line.state(on: context.today).phrase), context.phrases(line.stage.phrase), line.bureau ?? "",
+      context.text(line.owner), context.phrases(line.severity.phrase), line.answer, line.outcome,
     ]
     return parts.joined(separator: " ")
+  }
+
+  public func filterRules(among lines: [Feedback], _ context: Context) -> [FilterRule<Feedback>] {
+    FeedbackFilter(among: lines, context).rules
   }
 
   public func orders(_ context: Context) -> [Order<Feedback>] {
@@ -39,10 +44,17 @@ public struct FeedbackList: ListContents {
       Table.Column("subject", phrases("feedback.subject"), width: .flexible(least: 16)),
       Table.Column("kind", phrases("feedback.kind"), width: .fixed(17), priority: 3),
       Table.Column("channel", phrases("feedback.channel"), width: .fixed(14), priority: 5),
+      Table.Column("severity", phrases("feedback.severity"), width: .fixed(8), priority: 6),
       Table.Column("site", phrases("column.site"), width: .fixed(8), priority: 4),
       Table.Column("received", phrases("feedback.receivedOn"), alignment: .trailing, width: .fixed(14), priority: 4),
+      Table.Column(
+        "acknowledgeBy", phrases("column.acknowledgeBy"), alignment: .trailing, width: .fixed(14), priority: 6),
+      Table.Column(
+        "acknowledged", phrases("column.acknowledged"), alignment: .trailing, width: .fixed(14), priority: 6),
       Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(14), priority: 2),
       Table.Column("answered", phrases("feedback.answeredOn"), alignment: .trailing, width: .fixed(14), priority: 3),
+      Table.Column("stage", phrases("feedback.stage"), width: .fixed(22), priority: 6),
+      Table.Column("owner", phrases("column.owner"), width: .fixed(14), priority: 6),
       Table.Column("state", phrases("column.state"), width: .fixed(14), priority: 2),
     ]
   }
@@ -52,9 +64,12 @@ public struct FeedbackList: ListContents {
     func day(_ day: Day?) -> Cell { .day(day, day.map(context.notation.day) ?? "—", .quiet) }
     return [
       .mark(mark, context.phrases(line.state(on: context.today).phrase)), .text(line.code, .accent),
-      .text(line.subject, line.answeredOn == nil ? .plain : .quiet), .text(context.phrases(line.kind.phrase), .quiet),
-      .text(context.phrases(line.channel.phrase), .quiet), .text(line.site ?? "", .quiet), day(line.receivedOn),
-      day(line.dueOn), day(line.answeredOn), .text(line.stateText(context), mark.tone),
+      .text(line.title(context), line.answeredOn == nil && line.closedOn == nil ? .plain : .quiet),
+      .text(context.phrases(line.kind.phrase), .quiet),
+      .text(context.phrases(line.channel.phrase), .quiet), .text(context.phrases(line.severity.phrase), .quiet),
+      .text(line.site ?? "", .quiet), day(line.receivedOn), day(line.acknowledgeBy), day(line.acknowledgedOn),
+      day(line.dueOn), day(line.answeredOn), .text(context.phrases(line.stage.phrase), .quiet),
+      .text(context.text(line.owner), .quiet), .text(line.stateText(context), mark.tone),
     ]
   }
 
@@ -79,6 +94,8 @@ extension Feedback {
     case .late: (0, due)
     case .unacknowledged: (1, due)
     case .waiting: (3, due)
+    // Answered, and taken up again.
+    case .answeredLate where awaitsTriage, .answered where awaitsTriage: (3, receivedOn.number)
     case .answeredLate, .answered, .dismissed: (5, -((answeredOn ?? closedOn)?.number ?? 0))
     }
   }

@@ -8,9 +8,9 @@ extension Feedback {
   func mark(on today: Day) -> Mark {
     switch state(on: today) {
     case .late, .unacknowledged: .late
-    case .waiting: isSoon(on: today) ? .soon : .open
+    case .waiting: isSoon(on: today) ? .soon : triage == nil ? .open : .inProgress
     case .answeredLate, .dismissed: .cancelled
-    case .answered: .done
+    case .answered: stage == .reopened ? .open : .done
     }
   }
 
@@ -19,13 +19,29 @@ extension Feedback {
     return dueOn <= WorkingDays.after(today, count: Feedback.soonDays)
   }
 
-  /// « retard 9 j.o. », « dans 3 j.o. », « répondu ».
+  /// Nobody has decided what to do with it.
+  var awaitsTriage: Bool { triage == nil && closedOn == nil && (answeredOn == nil || isReopened) }
+
+  /// « retard 9 j.o. », « dans 3 j.o. », « clos ».
   func stateText(_ context: Context) -> String {
-    switch state(on: context.today) {
-    case .late, .waiting: dueOn.map { context.phrases(timeLeft(until: $0, context)) } ?? context.phrases("feedback.due")
-    case .answeredLate: context.phrases("feedback.outOfTime")
-    case .unacknowledged, .answered, .dismissed: context.phrases(state(on: context.today).phrase)
+    let today = context.today
+    if stage == .reopened, answeredOn != nil { return context.phrases(stage.phrase) }
+    switch state(on: today) {
+    case .late, .waiting: return replyText(context)
+    case .unacknowledged:
+      let days = acknowledgeBy.map { $0.days(until: today) } ?? 0
+      return context.phrases("feedback.acknowledgementLate", ["days": .count(days)])
+    case .answeredLate: return context.phrases("feedback.outOfTime")
+    case .answered: return context.phrases(closedOn == nil ? State.answered.phrase : Stage.closed.phrase)
+    case .dismissed:
+      return context.phrases(triage == .nothing ? State.dismissed.phrase : Stage.closed.phrase)
     }
+  }
+
+  /// How long the answer may still take; what awaits none for any day is only to be decided about.
+  func replyText(_ context: Context) -> String {
+    if let dueOn { return context.phrases(timeLeft(until: dueOn, context)) }
+    return context.phrases(awaitsTriage ? "feedback.toTriage" : "feedback.due")
   }
 
   // In working days, as the answer is due; a weekend has none, and is told in days.
@@ -35,5 +51,34 @@ extension Feedback {
     guard left != 0 else { return DueIn.phrase(days: today.days(until: due)) }
     return left < 0
       ? Phrase("feedback.late", ["days": .count(-left)]) : Phrase("feedback.in", ["days": .count(left)])
+  }
+
+  /// « grave · Rampe fermée » while something is to be done.
+  func title(_ context: Context) -> String {
+    guard severity == .serious, closedOn == nil else { return subject }
+    return "\(context.phrases(severity.phrase)) · \(subject)"
+  }
+
+  /// Personal data: nothing of it is told where others look on.
+  func senderText(_ context: Context) -> String { context.masksNames && !sender.isEmpty ? "…" : sender }
+  func detailsText(_ context: Context) -> String {
+    context.masksNames && !details.isEmpty ? context.phrases("feedback.masked") : details
+  }
+}
+
+extension Feedback.LinkedAction {
+  /// « A-12 Rouvrir la rampe (en cours) ».
+  func told(_ context: Context) -> String {
+    context.phrases(
+      "feedback.actionTold", ["code": .text(code), "title": .text(title), "stage": .phrase(stage.phrase)])
+  }
+
+  var mark: Mark {
+    switch stage {
+    case .closed: .done
+    case .cancelled: .cancelled
+    case .done, .inProgress, .analysed: .inProgress
+    case .open: .open
+    }
   }
 }

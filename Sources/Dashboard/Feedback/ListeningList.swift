@@ -30,6 +30,10 @@ public struct ListeningList: ListContents {
     }
   }
 
+  public func filterRules(among lines: [ListeningLine], _ context: Context) -> [FilterRule<ListeningLine>] {
+    feedback.filterRules(among: lines.compactMap(\.feedback), context).map { rule in rule.about { $0.feedback } }
+  }
+
   public func orders(_ context: Context) -> [Order<ListeningLine>] {
     let today = context.today
     return [
@@ -73,7 +77,7 @@ public struct ListeningList: ListContents {
     let day = feedback.dueOn
     return [
       .mark(mark, context.phrases(feedback.state(on: context.today).phrase)), .text(feedback.code, .accent),
-      .text(feedback.subject, feedback.answeredOn == nil ? .plain : .quiet),
+      .text(feedback.title(context), feedback.answeredOn == nil && feedback.closedOn == nil ? .plain : .quiet),
       .text(context.phrases(feedback.kind.phrase), .quiet), .text(feedback.stateText(context), mark.tone),
       .day(day, day.map(context.notation.day) ?? "—", .quiet),
     ]
@@ -82,12 +86,13 @@ public struct ListeningList: ListContents {
   public func title(_ context: Context) -> String { context.phrases("panel.listening") }
 
   public func summary(of head: Void, _ lines: [ListeningLine], _ context: Context) -> String {
-    let states = lines.compactMap { $0.feedback?.state(on: context.today) }
+    let feedback = lines.compactMap(\.feedback)
+    let states = feedback.map { $0.state(on: context.today) }
     return context.phrases(
       "listening.summary",
       [
-        "late": .count(states.count { $0 == .late }),
-        "waiting": .count(states.count { $0 == .waiting || $0 == .unacknowledged }),
+        "late": .count(states.count { $0 == .late || $0 == .unacknowledged }),
+        "triage": .count(feedback.count(where: \.awaitsTriage)), "waiting": .count(states.count { $0 == .waiting }),
         "under": .count(lines.count { $0.theme?.state == .underThreshold }),
       ])
   }
@@ -97,7 +102,7 @@ public struct ListeningList: ListContents {
   ) throws -> Detail? {
     switch line {
     case .theme(let history): ThemeDetail(history, context).detail
-    case .feedback(let one): FeedbackDetail(one, context).detail
+    case .feedback(let one): FeedbackDetail(one, try reader.delays().feedback, context).detail
     }
   }
 
@@ -113,8 +118,8 @@ public struct ListeningList: ListContents {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(line?.place ?? .listening)), Command.newFeedback(context),
-      Command.answer(line?.feedback, context), Command.editFeedback(line?.feedback, context),
-      Command.addAction(subject(of: line), context),
+    ] + Command.lives(of: line?.feedback, context) + [
+      Command.addAction(subject(of: line), context), Command(.outcomes, .open(.outcomes)),
       Command.recordSurvey(context),
     ]
   }

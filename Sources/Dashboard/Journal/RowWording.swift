@@ -45,6 +45,9 @@ struct RowWording {
     case "state": return context.phrases("counted.\(text)")
     case "stage", "kind", "origin", "priority": return context.phrases("action.\(column).\(text)")
     case "meaning": return context.phrases("column.meaning.\(text)")
+    case "triage", "severity": return context.phrases("feedback.\(column).\(text)")
+    case "unit" where change.table == "delay": return context.phrases("delay.unit.\(text)")
+    case "sender" where context.masksNames, "details" where context.masksNames: return "…"
     case "frequency", "unit", "direction": return context.phrases("\(column).\(text)")
     case "rule": return context.phrases("\(change.table).rule.\(text)")
     case "period": return Period(code: text).map(context.notation.period) ?? text
@@ -52,7 +55,8 @@ struct RowWording {
     case "category": return context.phrases("cause.\(text)")
     case "lastStanding": return context.phrases("standing.\(text)")
     case "lastVariation": return context.phrases("variation.\(text)")
-    case "isRatio", "isProposal", "isLocal", "isBreak", "alertPassed", "specialCause", "targetOutOfReach":
+    case "isRatio", "isProposal", "isAccessibility", "isLocal", "isBreak", "alertPassed", "specialCause",
+      "targetOutOfReach":
       return context.phrases(text == "1" ? "row.yes" : "row.no")
     case "goal", "alert", "meanBefore", "meanAfter", "numerator", "denominator", "value", "lastValue":
       return Double(text).map { context.notation.exact($0) } ?? text

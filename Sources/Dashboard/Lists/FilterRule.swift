@@ -65,6 +65,16 @@ extension FilterRule {
     }
   }
 
+  /// The same about what may hold such a line.
+  func about<Whole: Sendable>(_ part: @escaping @Sendable (Whole) -> Line?) -> FilterRule<Whole> {
+    let read = read
+    return FilterRule<Whole>(leads, sign: sign, standsAlone: standsAlone, values: values) { text in
+      read(text).map { meaning in
+        FilterMeaning<Whole>(meaning.told) { whole in part(whole).map(meaning.holds) ?? false }
+      }
+    }
+  }
+
   // Two things may have one name.
   private static func firstNames<Thing>(of things: [(names: [String], thing: Thing)]) -> [String] {
     things.compactMap(\.names.first).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -84,6 +84,11 @@ public enum FormKind: Hashable, Codable, Sendable {
   case feedback
   case editFeedback(String)
   case answer(String)
+  case triage(String)
+  case acknowledge(String)
+  case extendFeedback(String)
+  case closeFeedback(String)
+  case reopenFeedback(String)
   /// The day it ended and the site, where they are known.
   case survey(Day?, site: String?)
 }

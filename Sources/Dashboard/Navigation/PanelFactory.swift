@@ -10,6 +10,7 @@ extension Place {
     case .documents: ListPanel(DocumentsList())
     case .listening: ListPanel(ListeningList())
     case .groups: ListPanel(GroupsList())
+    case .outcomes: ListPanel(OutcomesList())
     case .degradations: ListPanel(DegradationsList())
     case .journal: ListPanel(JournalList())
     case .coverage: ListPanel(CoverageMatrix())
@@ -23,7 +24,7 @@ extension Place {
     case .agent(let code): ListPanel(AgentTrainings(code: code))
     case .document(let code): ListPanel(DocumentReviews(code: code))
     case .theme(let code): ListPanel(ThemeSurveys(code: code))
-    case .feedback(let code): ListPanel(FeedbackHistory(code: code))
+    case .feedback(let code): ListPanel(FeedbackPage(code: code))
     case .journalEntry(let id): ListPanel(EntryRows(id: id))
     case .importPreview(let path): ListPanel(ImportPreviewList(path: path))
     }

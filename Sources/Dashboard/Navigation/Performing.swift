@@ -194,9 +194,14 @@ extension FormKind {
     case .editDocument(let code): try DocumentForm(editing: code, reader)
     case .reviewDocument(let code): try ReviewDocumentForm(code, reader)
     case .withdrawDocument(let code): try WithdrawDocumentForm(code, reader)
-    case .feedback: try FeedbackForm(reader)
-    case .editFeedback(let code): try FeedbackForm(editing: code, reader)
+    case .feedback: try FeedbackForm(reader, context)
+    case .editFeedback(let code): try FeedbackForm(editing: code, reader, context)
     case .answer(let code): try AnswerFeedbackForm(code, reader)
+    case .triage(let code): try TriageFeedbackForm(code, reader, context)
+    case .acknowledge(let code): try AcknowledgeFeedbackForm(code, reader)
+    case .extendFeedback(let code): try ExtendFeedbackForm(code, reader)
+    case .closeFeedback(let code): try CloseFeedbackForm(code, reader)
+    case .reopenFeedback(let code): try ReopenFeedbackForm(code, reader)
     case .survey(let day, let site): try SurveyForm(day, site: site, reader)
     }
   }

@@ -5,6 +5,8 @@ public enum Place: Hashable, Sendable {
   case overview, engagements, indicators, actions, trainings, listening, groups, documents, journal, degradations
   case coverage
   case standingRule
+  /// What everything that was received became.
+  case outcomes
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.

@@ -115,7 +115,7 @@ struct AnswerFeedbackFormTests {
     #expect(
       desk.message == "Retour R-2, réponse donnée le 22 oct. 2026 : Courrier sans réponse · u pour annuler")
     #expect(try desk.store.read { try $0.feedback("R-2").state(on: SampleLabel.today) } == .answered)
-    #expect(desk.summary == "0 réponse en retard · 1 attendue · 1 thématique sous le seuil")
+    #expect(desk.summary == "0 en retard · 1 à orienter · 1 attendue · 1 sous le seuil")
   }
 
   @Test("is not dated before it came, nor after today")

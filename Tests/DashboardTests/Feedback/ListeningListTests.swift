@@ -17,11 +17,11 @@ struct ListeningListTests {
         "satisfaisante | TEL | Accueil téléphonique | enquête 2026 | 82,1 % (+0,7) | seuil 75 %",
         "répondu | R-1 | Horaires affichés faux | réclamation | répondu | 28 sept. 2026",
       ])
-    #expect(french.summary == "1 réponse en retard · 1 attendue · 1 thématique sous le seuil")
+    #expect(french.summary == "1 en retard · 2 à orienter · 1 attendue · 1 sous le seuil")
     let english = try Desk(SampleLabel.listeningStore(), at: .listening, in: .english)
     #expect(
       english.lines[3] == "satisfactory | TEL | Telephone | survey 2026 | 82.1% (+0.7) | threshold 75%")
-    #expect(english.summary == "1 answer late · 1 awaited · 1 theme under the threshold")
+    #expect(english.summary == "1 late · 2 to triage · 1 awaited · 1 under the threshold")
   }
 
   @Test("the newest answer comes first among those that are given, and a late one says so")
@@ -121,10 +121,15 @@ struct ListeningListTests {
       desk.side == """
         Courrier sans réponse
         État : réponse en retard
+        Étape : reçu
         Nature : réclamation
         Canal : courrier
+        Gravité : normale
         Reçu le : jeu. 1er oct. 2026
+        Accusé dû le : jeu. 15 oct. 2026 · retard 40 j
         Réponse due le : jeu. 22 oct. 2026 · retard 22 j.o.
+        Délai : 15 j.o.
+        Ligne rouge : mar. 1er déc. 2026
         Site : RIV
         Engagements : E3
         """)
@@ -152,8 +157,8 @@ struct ListeningListTests {
     desk.perform(.open)
     #expect(desk.place == .feedback("R-2"))
     #expect(desk.model.breadcrumbs == ["Écoute", "R-2"])
-    #expect(desk.lines == ["24 nov. 2026 | retour R-2 enregistré : Courrier sans réponse | Camille Roux"])
-    #expect(desk.summary == "Historique : 1 décision")
+    #expect(desk.lines == [" | 24 nov. 2026 | retour R-2 enregistré : Courrier sans réponse | Camille Roux"])
+    #expect(desk.summary == "reçu")
     #expect(desk.header.hasPrefix("Courrier sans réponse\nÉtat : réponse en retard"))
     desk.perform(.back, .down, .open)
     #expect(desk.place == .theme("ECRITS"))

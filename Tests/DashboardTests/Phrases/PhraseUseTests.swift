@@ -135,6 +135,9 @@ struct PhraseUseTests {
       + Feedback.Triage.allCases.map(\.phrase) + Feedback.Severity.allCases.map(\.phrase)
       + FeedbackClock.State.allCases.map(\.phrase)
       + Delay.Unit.allCases.map { Delay(1, $0).phrase }).map(\.key)
+      + Feedback.Triage.allCases.flatMap {
+        ["feedback.triage.\($0.rawValue).then", "feedback.became.\($0.rawValue)"]
+      } + Delay.Unit.allCases.map { "delay.unit.\($0.rawValue)" }
   }
 
   private var engagements: [String] {

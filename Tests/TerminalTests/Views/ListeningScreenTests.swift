@@ -19,6 +19,20 @@ struct ListeningScreenTests {
     expectGolden(screens.map(\.golden).joined(separator: "\n"), "screens/\(sight.name).\(language.rawValue).txt")
   }
 
+  private static let handled = [
+    Sight("listening-handled", .typed("6")), Sight("outcomes", .typed("6v")), Sight("form-triage", .typed("6T")),
+    Sight("feedback-page", .typed("6/rampe\n\n")), Sight("form-extend", .typed("6R")),
+    Sight("filter-feedback", .typed("6/étape:clos")),
+  ]
+
+  @Test("what is done with it looks right at every size, in every language", arguments: handled, Language.allCases)
+  func handling(sight: Sight, language: Language) throws {
+    let screens = try [Size.usual, .small, .least].map {
+      try Played(sight.steps + [.silence], on: $0, in: language, store: SampleLabel.handledStore()).screen
+    }
+    expectGolden(screens.map(\.golden).joined(separator: "\n"), "screens/\(sight.name).\(language.rawValue).txt")
+  }
+
   @Test("a terminal without Unicode shows it in ASCII", arguments: sights)
   func ascii(sight: Sight) throws {
     let screen = try Played(
