@@ -6,7 +6,9 @@ extension Command.Name {
   public static let addEvidence = Command.Name("addEvidence")
   public static let removeEvidence = Command.Name("removeEvidence")
   public static let lookAtEvidence = Command.Name("lookAtEvidence")
+  public static let addStep = Command.Name("addStep")
   public static let finishStep = Command.Name("finishStep")
+  public static let takeStepBack = Command.Name("takeStepBack")
 }
 
 extension Command.Name {

@@ -78,14 +78,12 @@ public struct ActionPage: ListContents {
 
   private func steps(_ line: ActionLine?, _ action: CorrectiveAction, _ context: Context) -> [Command] {
     let refusal = context.refusalToWrite ?? action.refusalToChange?.phrase
-    let new = Command(.new, unless: refusal, .ask(.addStep(code)))
+    let new = Command(.addStep, unless: refusal, .ask(.addStep(code)))
     guard case .step(let position, let step) = line else {
       return [new, Command(.finishStep, unless: refusal ?? Phrase("why.noStep"), .ask(.addStep(code)))]
     }
-    let day = step.doneOn == nil ? context.today : nil
-    return [
-      Command(.finishStep, unless: refusal, .perform(FinishStep(code: code, position: position, on: day))), new,
-    ]
+    let (name, day) = step.doneOn == nil ? (Command.Name.finishStep, context.today) : (.takeStepBack, nil)
+    return [Command(name, unless: refusal, .perform(FinishStep(code: code, position: position, on: day))), new]
   }
 
   private func evidence(_ line: ActionLine?, _ action: CorrectiveAction, _ context: Context) -> [Command] {

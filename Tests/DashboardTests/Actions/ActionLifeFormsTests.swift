@@ -121,7 +121,7 @@ struct ActionLifeFormsTests {
     let action = try store.read { try $0.action("A-1") }
     #expect(action.isReopened)
     #expect(action.checks[0].comparison?.proposed == .partly)
-    #expect(desk.header.contains("ouverte, rouverte (inefficace)"))
+    #expect(desk.header.contains("ouverte (rouverte)"))
   }
 
   @Test(
