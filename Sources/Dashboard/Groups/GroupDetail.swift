@@ -34,10 +34,15 @@ struct GroupDetail {
 
   // That it does not meet any more, where it does not, then how far it has come.
   private var state: [Detail.Block] {
-    let mark = Detail.Block.field(
-      context.phrases("column.state"), .mark(work.mark(on: context.today), work.stateText(context)))
-    return work.isMeetingLate(on: context.today)
-      ? [mark, field("column.progress", context.phrases(work.stage.phrase))] : [mark]
+    let stage = context.phrases(work.stage.phrase)
+    let mark = work.mark(on: context.today)
+    guard work.isMeetingLate(on: context.today) else {
+      return [.field(context.phrases("column.state"), .mark(mark, stage))]
+    }
+    return [
+      .field(context.phrases("column.state"), .mark(mark, context.phrases("workingGroup.silent.short"))),
+      field("column.progress", stage),
+    ]
   }
 
   private var meeting: Cell {

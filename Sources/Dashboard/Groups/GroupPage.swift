@@ -1,7 +1,7 @@
 import Quality
 import QualityStore
 
-/// One working group: the case it works on, its meetings, the causes by category, its actions, then its history from
+/// One working group: what called for it, its meetings, the causes by category, its actions, then its history from
 /// the journal.
 public struct GroupPage: ListContents {
   let code: String
@@ -66,6 +66,8 @@ public struct GroupPage: ListContents {
           degradation,
           IndicatorDetail(try reader.indicatorRecord(degradation.indicator), site: degradation.site, context)
         ).blocks)
+    case .feedback(let feedback):
+      Detail(title: feedback.code, blocks: [.paragraph(feedback.subject, .heading)])
     case .meeting(let meeting): detail(of: meeting, context)
     case .cause(let cause): detail(of: cause, context)
     case .action(let action): ActionDetail(action, context).detail
@@ -105,8 +107,12 @@ public struct GroupPage: ListContents {
 }
 
 extension GroupLine {
-  /// What comes before its work: the case, where there is one.
+  /// What called for it, where that has a page.
   fileprivate var parts: [GroupPart] {
-    if case .degradation(let degradation, _) = caller { [.degradation(degradation)] } else { [] }
+    switch caller {
+    case .degradation(let degradation, _): [.degradation(degradation)]
+    case .feedback(let feedback): [.feedback(feedback)]
+    case .finding, .nothing: []
+    }
   }
 }

@@ -1,8 +1,9 @@
 import Quality
 
-/// A line of the page of a working group: its case, a meeting, a cause, an action, or a decision.
+/// A line of the page of a working group: what called for it, a meeting, a cause, an action, or a decision.
 public enum GroupPart: Sendable {
   case degradation(Degradation)
+  case feedback(Feedback)
   case meeting(GroupMeeting)
   case cause(GroupCause)
   case action(CorrectiveAction)
@@ -11,6 +12,7 @@ public enum GroupPart: Sendable {
   var id: String {
     switch self {
     case .degradation(let degradation): degradation.code
+    case .feedback(let feedback): feedback.code
     case .meeting(let meeting): "meeting \(meeting.day.iso)"
     case .cause(let cause): "cause \(cause.category.rawValue) \(cause.text)"
     case .action(let action): action.code
@@ -23,6 +25,7 @@ public enum GroupPart: Sendable {
     switch self {
     case .meeting, .cause: nil
     case .degradation(let degradation): .degradation(degradation.code)
+    case .feedback(let feedback): .feedback(feedback.code)
     case .action(let action): .action(action.code)
     case .entry(let entry): .journalEntry(entry.id)
     }
@@ -32,6 +35,8 @@ public enum GroupPart: Sendable {
     switch self {
     case .meeting, .cause: .text("")
     case .degradation(let degradation): .mark(degradation.stage.mark, context.phrases(degradation.stage.phrase))
+    case .feedback(let feedback):
+      .mark(feedback.mark(on: context.today), context.phrases(feedback.state(on: context.today).phrase))
     case .action(let action): .mark(action.mark(on: context.today), action.stateText(context))
     case .entry(let entry): entry.isUndone ? .mark(.undone, context.phrases("journal.undone")) : .text("")
     }
@@ -42,6 +47,10 @@ public enum GroupPart: Sendable {
     case .degradation(let degradation):
       return context.phrases(
         "workingGroup.line.degradation", ["code": .text(degradation.code), "state": .phrase(degradation.stage.phrase)])
+    case .feedback(let feedback):
+      return context.phrases(
+        "workingGroup.line.feedback",
+        ["kind": .phrase(feedback.kind.phrase), "code": .text(feedback.code), "text": .text(feedback.subject)])
     case .meeting(let meeting):
       guard !meeting.notes.isEmpty else { return context.phrases("workingGroup.line.meeting") }
       return context.phrases("workingGroup.line.meetingNotes", ["text": .text(CleanText.line(meeting.notes))])
@@ -56,10 +65,11 @@ public enum GroupPart: Sendable {
     }
   }
 
-  /// When it was held, found, opened or decided.
+  /// When it was opened, received, held, found or decided.
   var day: Day? {
     switch self {
     case .degradation(let degradation): degradation.openedOn
+    case .feedback(let feedback): feedback.receivedOn
     case .meeting(let meeting): meeting.day
     case .cause(let cause): cause.foundOn
     case .action(let action): action.createdOn
@@ -73,7 +83,7 @@ public enum GroupPart: Sendable {
 
   func tone(_ context: Context) -> Tone {
     switch self {
-    case .degradation, .meeting, .cause: .plain
+    case .degradation, .feedback, .meeting, .cause: .plain
     case .action(let action): action.stage.isOver ? .quiet : action.tone(on: context.today)
     case .entry: .quiet
     }

@@ -79,7 +79,8 @@ struct GroupPanelsTests {
     #expect(desk.place == .group("G-1"))
     #expect(desk.header.contains("Formé le : 28 sept. 2026 · il y a 57 jours"))
     #expect(
-      desk.lines.prefix(6).map { $0 } == [
+      desk.lines.prefix(7).map { $0 } == [
+        "répondu | 7 sept. 2026 | réclamation R-1 : Horaires affichés faux | ",
         " | 9 nov. 2026 | réunion : Deux causes. Une action à ouvrir. | ",
         " | 5 oct. 2026 | réunion : Les files durent vingt minutes. | ",
         " | 24 nov. 2026 | cause, méthode : Rendez-vous tous donnés à 9 h | ",
@@ -88,7 +89,10 @@ struct GroupPanelsTests {
         "réalisée | 1er juin 2026 | action A-3, réalisée : Afficher les horaires d’été | ",
       ])
     #expect(desk.lines.last?.contains("groupe de travail G-1 formé, 3 membres") == true)
-    for _ in 1...4 { desk.perform(.down) }
+    desk.perform(.open)
+    #expect(desk.place == .feedback("R-1"))
+    desk.perform(.back)
+    for _ in 1...5 { desk.perform(.down) }
     desk.perform(.open)
     #expect(desk.place == .action("A-1"))
   }
