@@ -37,7 +37,7 @@ struct ActionBeginning {
 
 extension Feedback.Kind {
   /// Where an action that answers it comes from.
-  fileprivate var origin: CorrectiveAction.Origin {
+  public var origin: CorrectiveAction.Origin {
     switch self {
     case .complaint: .complaint
     case .suggestion: .suggestion

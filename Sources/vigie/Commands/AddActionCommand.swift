@@ -28,7 +28,14 @@ struct AddActionCommand: DecisionCommand {
     if action.engagements.isEmpty, let indicator = action.indicator {
       action.engagements = try store.read { try $0.indicator(indicator).engagements }
     }
-    return AddAction(action, for: purpose.map { AddAction.Purpose(typedCode($0)) })
+    let purpose = purpose.map { AddAction.Purpose(typedCode($0)) }
+    // What was said tells where it comes from and what it serves, as the form proposes.
+    if case .feedback(let code) = purpose {
+      let said = try store.read { try $0.feedback(code) }
+      if fields.origin == nil { action.origin = said.kind.origin }
+      if action.engagements.isEmpty { action.engagements = said.engagements }
+    }
+    return AddAction(action, for: purpose)
   }
 
   private func titled(_ store: QualityStore, _ context: Context) throws -> CorrectiveAction {

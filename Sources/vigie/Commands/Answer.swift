@@ -3,16 +3,16 @@ import Dashboard
 import Quality
 import QualityStore
 
-/// `vigie answer feedback CODE --answer TEXT [--day DATE]`.
+/// `vigie answer feedback CODE --answer TEXT [--day DATE] [--outcome TEXT]`.
 struct Answer: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.answer"), subcommands: [AnswerFeedbackCommand.self])
 }
 
-struct AnswerFeedbackCommand: ParsableCommand {
+struct AnswerFeedbackCommand: DecisionCommand {
   static let configuration = CommandConfiguration(commandName: "feedback", abstract: say("help.answerFeedback"))
 
-  @Argument(help: ArgumentHelp(say("argument.code"), valueName: "CODE"))
+  @Argument(help: ArgumentHelp(say("argument.feedbackCode"), valueName: "CODE"))
   var code: String
 
   @Option(help: ArgumentHelp(say("option.answer"), valueName: say("option.text")))
@@ -21,14 +21,14 @@ struct AnswerFeedbackCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.answerDay"), valueName: "DATE"))
   var day: String?
 
-  @OptionGroup var options: StoreOptions
+  @Option(help: ArgumentHelp(say("option.outcomeToClose"), valueName: say("option.text")))
+  var outcome: String?
 
-  func run() throws {
-    let store = try options.open()
-    let context = options.context(for: store)
-    let decision = AnswerFeedback(
-      code: CleanText.line(code).uppercased(), day: try day.map(context.day(typed:)) ?? context.today,
-      answer: CleanText.line(answer))
-    if let entry = try store.perform(decision, by: context.signature) { try Output.say(entry.phrase) }
+  @OptionGroup var options: DecisionOptions
+
+  func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
+    AnswerFeedback(
+      code: typedCode(code), day: try day.map(context.day(typed:)) ?? context.today,
+      answer: CleanText.line(answer), outcome: CleanText.line(outcome ?? ""))
   }
 }

@@ -6,7 +6,8 @@ import QualityStore
 /// `vigie close action CODE --evidence TEXT [--effect TEXT]`, `vigie close group CODE --conclusion TEXT`.
 struct Close: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.close"), subcommands: [CloseActionCommand.self, CloseGroupCommand.self])
+    abstract: say("help.close"),
+    subcommands: [CloseActionCommand.self, CloseFeedbackCommand.self, CloseGroupCommand.self])
 }
 
 struct CloseActionCommand: DecisionCommand {

@@ -9,7 +9,7 @@ struct List: ParsableCommand {
 
   enum Kind: String, Choice {
     case engagements, coverage, rule, indicators, measurements, counted, degradations, groups, actions, trainings
-    case themes, feedback, documents
+    case themes, feedback, outcomes, documents
 
     var panel: (any Panel)? {
       switch self {
@@ -23,6 +23,7 @@ struct List: ParsableCommand {
       case .trainings: Place.trainings.panel
       case .themes: ListPanel(ThemesList())
       case .feedback: ListPanel(FeedbackList())
+      case .outcomes: Place.outcomes.panel
       case .documents: Place.documents.panel
       case .measurements, .counted: nil
       }

@@ -6,7 +6,7 @@ import QualityStore
 /// `vigie reopen group G-3`.
 struct Reopen: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.reopen"), subcommands: [ReopenGroupCommand.self])
+    abstract: say("help.reopen"), subcommands: [ReopenFeedbackCommand.self, ReopenGroupCommand.self])
 }
 
 struct ReopenGroupCommand: DecisionCommand {

@@ -1,34 +1,26 @@
 import Quality
 import QualityStore
 
-/// What users and agents said in ten years, and what was answered.
+/// What users and agents said in ten years, what was answered, and what it became.
 struct DemoFeedback {
   static let seed: UInt64 = 17
 
-  private let received: [Received]
-
-  // Nil is the day of an answer that is not given yet.
-  private struct Received {
-    let feedback: Feedback
-    let answeredOn: Day?
-    let answer: String
-  }
+  private let received: [DemoReceived]
 
   init(today: Day) {
     var random = DemoRandom(seed: DemoFeedback.seed)
     var texts = DemoSubjects(&random)
     let answered = DemoFeedback.answered(before: today, &texts, &random)
-    received = (answered + DemoFeedback.unanswered(today, &texts)).sorted {
+    received = (answered + DemoOpenFeedback(today: today).all(&texts)).sorted {
       $0.feedback.receivedOn < $1.feedback.receivedOn
     }
   }
 
   /// Codes go by the order of receipt: R-1 is the oldest.
   var events: [DemoEvent] {
-    received.enumerated().flatMap { index, one -> [DemoEvent] in
-      let arrival = DemoEvent(one.feedback.receivedOn, AddFeedback(one.feedback))
-      guard let day = one.answeredOn else { return [arrival] }
-      return [arrival, DemoEvent(day, AnswerFeedback(code: "R-\(index + 1)", day: day, answer: one.answer))]
+    received.enumerated().flatMap { index, one in
+      [DemoEvent(one.feedback.receivedOn, AddFeedback(one.feedback))]
+        + one.life.map { DemoEvent($0.day, $0.decision("R-\(index + 1)")) }
     }
   }
 
@@ -45,9 +37,9 @@ struct DemoFeedback {
   // One thing or so a month; of the last twelve months there is more, and two complaints at least.
   private static func answered(
     before today: Day, _ texts: inout DemoSubjects, _ random: inout DemoRandom
-  ) -> [Received] {
+  ) -> [DemoReceived] {
     let current = Period(.monthly, containing: today)
-    return (1..<DemoSeries.years * 12).reversed().flatMap { age -> [Received] in
+    return (1..<DemoSeries.years * 12).reversed().flatMap { age -> [DemoReceived] in
       let month = current.advanced(by: -age)
       let kinds: [Feedback.Kind] = age <= 13 ? [.complaint, .complaint] : random.share() < 0.65 ? [.complaint] : []
       let other = random.share() < 0.3 ? DemoFeedback.others[random.index(below: DemoFeedback.others.count)] : nil
@@ -63,27 +55,48 @@ struct DemoFeedback {
   private static func one(
     _ kind: Feedback.Kind, in month: Period, at index: Int, before today: Day,
     _ texts: inout DemoSubjects, _ random: inout DemoRandom
-  ) -> Received? {
+  ) -> DemoReceived? {
     let received = WorkingDays.onOrAfter(
       month.firstDay.adding(days: (index % 2 == 0 ? 0 : 14) + random.index(below: 4)))
     // One in five was late until 2019, one in fifteen since.
-    let isInTime = texts.count % (received.year < 2020 ? 5 : 15) != 0
-    let days = isInTime ? 3 + random.index(below: 12) : 16 + random.index(below: 9)
-    let answered = WorkingDays.after(received, count: days)
+    let number = texts.count
+    let isInTime = number % (received.year < 2020 ? 5 : 15) != 0
     let subject = texts.next(of: kind)
+    let limit = FeedbackDelays.usual.reply(to: subject.feedback(received))?.count ?? 15
+    let days = isInTime ? quick(random.index(below: 12), within: limit) : 16 + random.index(below: 9)
+    let answered = WorkingDays.after(received, count: days)
     guard answered <= today else { return nil }
-    return Received(feedback: subject.feedback(received), answeredOn: answered, answer: subject.answer)
+    var one = DemoReceived(subject.feedback(received))
+    // One acknowledgement in nine was forgotten; the answer stood for it.
+    if number % 9 != 0 { one.acknowledge(after: 1 + number % 3, by: answered) }
+    one.then(answered) {
+      AnswerFeedback(code: $0, day: answered, answer: subject.answer, outcome: subject.outcome)
+    }
+    return one
   }
 
-  // Two answers are late, three are waited for.
-  private static func unanswered(_ today: Day, _ texts: inout DemoSubjects) -> [Received] {
-    let kinds: [(days: Int, kind: Feedback.Kind)] = [
-      (36, .complaint), (28, .complaint), (19, .complaint), (12, .suggestion), (5, .complaint),
-    ]
-    return kinds.map { days, kind in
-      Received(
-        feedback: texts.next(of: kind).feedback(WorkingDays.onOrAfter(today.adding(days: -days))), answeredOn: nil,
-        answer: "")
-    }
+  // Between 3 and 14 working days, or sooner where less time is announced.
+  private static func quick(_ chance: Int, within limit: Int) -> Int { limit < 15 ? 1 + chance % limit : 3 + chance }
+}
+
+/// One thing that was received, and what was done with it, in the order of the days.
+struct DemoReceived {
+  let feedback: Feedback
+  private(set) var life: [(day: Day, decision: (String) -> any Decision)] = []
+
+  init(_ feedback: Feedback) {
+    self.feedback = feedback
+  }
+
+  /// The decision is made for the code it will have.
+  mutating func then(_ day: Day, _ decision: @escaping (String) -> any Decision) {
+    life.append((day, decision))
+  }
+
+  /// So many working days after the receipt, where an acknowledgement is announced and the answer comes later.
+  mutating func acknowledge(after days: Int, by last: Day) {
+    let day = WorkingDays.after(feedback.receivedOn, count: days)
+    guard FeedbackDelays.usual.acknowledgement(of: feedback) != nil, day <= last else { return }
+    then(day) { AcknowledgeFeedback(code: $0, day: day) }
   }
 }

@@ -21,6 +21,12 @@ struct ParsingTests {
       ("cancel action A-1 --reason X", "CancelActionCommand"), ("resume action A-1", "ResumeActionCommand"),
       ("verify action A-1 --verdict partly --effect X", "VerifyActionCommand"),
       ("verify evidence A-1", "VerifyEvidenceCommand"), ("apply -", "Apply"),
+      ("acknowledge feedback R-1", "AcknowledgeFeedbackCommand"),
+      ("triage feedback R-1 nothing --reason X", "TriageFeedbackCommand"),
+      ("extend feedback R-1 +3j --reason X", "ExtendFeedbackCommand"),
+      ("close feedback R-1 --outcome X", "CloseFeedbackCommand"),
+      ("reopen feedback R-1 --reason X", "ReopenFeedbackCommand"),
+      ("edit feedback R-1 --severity low", "EditFeedbackCommand"),
       ("import measurements f.csv", "ImportMeasurementsCommand"), ("undo", "Undo"), ("redo", "Redo"),
       ("journal", "JournalCommand"), ("check", "Check"),
     ])

@@ -9,13 +9,15 @@ import Testing
 struct DemoFeedbackTests {
   static let days = ["2026-11-24", "2026-12-25", "2027-01-04", "2027-05-28", "2028-02-29"]
 
-  @Test("has two late answers and three that are waited for, whatever the day", arguments: days)
+  @Test(
+    "has two late answers, one late acknowledgement and six that are waited for, whatever the day", arguments: days)
   func states(today: String) {
     let today = SampleLabel.day(today)
     let states = DemoFeedbackTests.feedback(today).map { $0.state(on: today) }
     #expect(states.count { $0 == .late } == 2)
-    #expect(states.count { $0 == .waiting } == 3)
-    #expect((120...170).contains(states.count))
+    #expect(states.count { $0 == .waiting } == 6)
+    #expect(states.count { $0 == .unacknowledged } == 1)
+    #expect((125...175).contains(states.count))
   }
 
   @Test("has two complaints at least whose answer is due in each of the last twelve months", arguments: days)
@@ -53,23 +55,58 @@ struct DemoFeedbackTests {
     #expect(one == other)
   }
 
-  // As the store would keep it, with the usual delays.
+  @Test("shows every stage, and everything that can be decided about it")
+  func stages() {
+    let feedback = DemoFeedbackTests.feedback(SampleLabel.today)
+    #expect(Set(feedback.map(\.stage)) == Set(Feedback.Stage.allCases))
+    #expect(feedback.count { $0.stage == .reopened } == 1)
+    #expect(feedback.contains { $0.triage == .nothing } && feedback.contains { $0.triage == .action })
+    #expect(feedback.contains { $0.isAccessibility } && feedback.contains { !$0.delayReason.isEmpty })
+    let closed = feedback.filter { $0.closedOn != nil }
+    #expect(closed.count > 120 && closed.allSatisfy { !$0.outcome.isEmpty })
+    let acknowledged = closed.filter { $0.acknowledgeBy != nil && $0.acknowledgedOn != nil }
+    #expect(acknowledged.count * 2 > closed.count { $0.acknowledgeBy != nil })
+  }
+
+  // As the store would keep it, with the usual delays; what actions come of it is not known here.
   private static func feedback(_ today: Day) -> [Feedback] {
-    let decisions = DemoFeedback(today: today).events.map(\.decision)
-    var all = decisions.compactMap { ($0 as? AddFeedback)?.feedback }
-    for index in all.indices {
-      all[index] = all[index].clocked(by: .usual)
-    }
-    for answer in decisions.compactMap({ $0 as? AnswerFeedback }) {
-      guard let index = Int(answer.code.dropFirst(2)).map({ $0 - 1 }), all.indices.contains(index),
-        let answered = try? all[index].answered(on: answer.day, answer.answer, today: today)
-      else {
-        Issue.record("\(answer.code) cannot be answered")
-        continue
+    var all: [Feedback] = []
+    for event in DemoFeedback(today: today).events {
+      if let decision = event.decision as? AddFeedback {
+        all.append(decision.feedback.clocked(by: .usual))
+      } else if let (code, change) = change(event),
+        let index = Int(code.dropFirst(2)).map({ $0 - 1 }), all.indices.contains(index)
+      {
+        do { all[index] = try change(all[index]) } catch { Issue.record("\(code): \(error)") }
       }
-      all[index] = answered
     }
     return all
+  }
+
+  private static func change(_ event: DemoEvent) -> (code: String, (Feedback) throws -> Feedback)? {
+    let day = event.day
+    switch event.decision {
+    case let decision as AcknowledgeFeedback: return (decision.code, { try $0.acknowledged(on: day, today: day) })
+    case let decision as TriageFeedback:
+      return (
+        decision.code, { try $0.triaged(as: decision.triage, because: decision.reason, owner: decision.owner, on: day) }
+      )
+    case let decision as ExtendFeedback:
+      return (decision.code, { try $0.extended(to: decision.day, because: decision.reason, .usual) })
+    case let decision as AnswerFeedback:
+      return (
+        decision.code,
+        {
+          let answered = try $0.answered(on: decision.day, decision.answer, today: day)
+          return decision.outcome.isEmpty ? answered : try answered.closed(telling: decision.outcome, on: day)
+        }
+      )
+    case let decision as ReopenFeedback: return (decision.code, { try $0.reopened(because: decision.reason) })
+    case let decision as FollowFeedback:
+      let link = Feedback.LinkedAction(code: decision.action, title: "", stage: .open, linkedOn: day)
+      return (decision.code, { try $0.followed(by: link) })
+    default: return nil
+    }
   }
 }
 
