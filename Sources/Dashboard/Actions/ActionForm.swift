@@ -44,7 +44,9 @@ public struct ActionForm: DecisionForm {
     case "due": return Reading(day: field.text, context)
     case "check": return Reading(day: field.text, context)
     case "engagements": return choices.engagements.reading(of: field, context)
-    case "owner": return .understood(understood(owner: field))
+    case "owner":
+      let isTheirs = field.text == before.map { context.text($0.owner) } && field.chosen == nil
+      return isTheirs ? .understood("") : choices.owners.reading(of: field, context)
     case "contributors":
       return .understood(choices.owners.several(in: field.text).map { context.text($0) }.joined(separator: ", "))
     case "cause", "notes", "expected", "reason", "steps": return .understood("")
@@ -58,11 +60,16 @@ public struct ActionForm: DecisionForm {
       + StepWording.remarks(steps(fields, context), context)
   }
 
-  // What was led by a sign and names nothing would land in the title.
+  // What was led by a sign and names nothing would land in the title; a name mistyped would be that of a stranger.
   public func warning(_ fields: [Field], _ context: Context) -> Phrase? {
-    guard before == nil else { return nil }
-    let words = quick(fields, context).unknown.map(\.word)
-    return words.isEmpty ? nil : Phrase("quick.keepUnknown", ["words": .text(words.joined(separator: ", "))])
+    let words = before == nil ? quick(fields, context).unknown.map(\.word) : []
+    guard words.isEmpty else { return Phrase("quick.keepUnknown", ["words": .text(words.joined(separator: ", "))]) }
+    let people =
+      [owner(fields["owner"], context)].filter { $0 != before?.owner }
+      + contributors(fields.text("contributors"), context).filter { before?.contributors.contains($0) != true }
+    let strangers = choices.owners.doubtful(among: people)
+    return strangers.isEmpty
+      ? nil : Phrase("owner.keepWords", ["words": .text(strangers.joined(separator: ", "))])
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
@@ -145,13 +152,6 @@ public struct ActionForm: DecisionForm {
   private func contributors(_ text: String, _ context: Context) -> [Owner] {
     if let before, text == before.contributors.codes { return before.contributors }
     return choices.owners.several(in: text)
-  }
-
-  // Who is meant, where only the beginning was typed.
-  private func understood(owner field: Field) -> String {
-    guard let chosen = field.chosen else { return "" }
-    let isWhole = Folding.fold(chosen.text) == Folding.fold(field.text)
-    return [isWhole ? "" : chosen.text, chosen.label].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   // What the working group found.

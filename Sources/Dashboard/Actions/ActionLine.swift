@@ -17,6 +17,15 @@ public enum ActionLine: Sendable {
     }
   }
 
+  /// The line that a decision added to the page of its action.
+  static func added(by entry: JournalEntry) -> String? {
+    switch (entry.fact, entry.details["position"], entry.details["evidence"]) {
+    case ("stepAdded", .count(let position)?, _): "step \(position)"
+    case ("evidenceAdded", _, .text(let place)?): "evidence \(place)"
+    default: nil
+    }
+  }
+
   func mark(_ context: Context) -> Cell {
     switch self {
     case .step(_, let step):

@@ -65,6 +65,30 @@ struct OwnerOptions {
     field.chosen.map { owner(coded: $0.value) } ?? Owner(words: field.text)
   }
 
+  /// How one owner was understood: who is meant, or that these are words, with who is near.
+  func reading(of field: Field, _ context: Context) -> Reading {
+    guard let chosen = field.chosen else {
+      let near = near(to: field.text)
+      return .understood(
+        context.phrases(
+          near.isEmpty ? "owner.words" : "owner.wordsNear", ["near": .text(near.joined(separator: ", "))]))
+    }
+    let isWhole = Folding.fold(chosen.text) == Folding.fold(field.text)
+    return .understood([isWhole ? "" : chosen.text, chosen.label].filter { !$0.isEmpty }.joined(separator: " · "))
+  }
+
+  /// Words that name nobody and are near to somebody: they were probably mistyped.
+  func doubtful(among owners: [Owner]) -> [String] {
+    owners.compactMap { owner in
+      guard case .other(let words) = owner, !near(to: words).isEmpty else { return nil }
+      return words
+    }
+  }
+
+  private func near(to words: String) -> [String] {
+    NearestCodes.to(words, among: Array(Set(options.flatMap { [$0.value, $0.text] })))
+  }
+
   private func owner(coded value: String) -> Owner {
     if let agent = agents.first(where: { $0.code == value }) { return .agent(code: agent.code, name: agent.name) }
     return .bureau(value)

@@ -13,11 +13,12 @@ public struct AddStep: Decision {
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let stepped = try ledger.reader.action(code).stepped(by: step)
     try ActionRows(ledger.db).update(stepped)
-    return StepAdded(code: code, step: step.title)
+    return StepAdded(code: code, step: step.title, position: stepped.steps.count)
   }
 }
 
 struct StepAdded: Fact {
   static let name = "stepAdded"
   let code, step: String
+  let position: Int
 }

@@ -81,10 +81,10 @@ struct ActionOptions: ParsableArguments {
   }
 
   private func changePeople(_ action: inout CorrectiveAction, _ store: QualityStore) throws {
-    if let owner { action.owner = try store.read { try $0.owner(named: CleanText.line(owner)) } }
+    if let owner { action.owner = try store.read { try $0.owner(typed: owner) } }
     if !contributor.isEmpty {
       let names = contributor.map { CleanText.line($0) }.filter { !$0.isEmpty }
-      action.contributors = try store.read { reader in try names.map { try reader.owner(named: $0) } }
+      action.contributors = try store.read { reader in try names.map { try reader.owner(typed: $0) } }
     }
   }
 

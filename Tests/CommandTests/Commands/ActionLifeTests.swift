@@ -19,6 +19,7 @@ struct ActionLifeTests {
       "edit", "action", "A-3", "--title", "Rappeler le jour même", "--owner", "", "--due", "10/12/2026", "--priority",
       "low",
     ],
+    ["edit", "action", "A-3", "--owner", "SIDSYC"], ["edit", "action", "A-3", "--contributor", "Orange", "SDISIC"],
     ["edit", "action", "A-3", "--due", "10/12/2026"],
     ["edit", "action", "A-3", "--due", "31/12/2026"],
     ["edit", "action", "A-3", "--due", ""],

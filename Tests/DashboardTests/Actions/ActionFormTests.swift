@@ -62,7 +62,8 @@ struct ActionFormTests {
       ("BAC", .bureau("BAC"), "Bureau de l’accueil"), ("bti", .bureau("BTI"), "Bureau des titres"),
       ("Alix Brun", .agent(code: "AG-02", name: "Alix Brun"), "BTI"),
       ("dominique", .agent(code: "AG-01", name: "Dominique Noël"), "Dominique Noël · BAC"),
-      ("le prestataire", .other("le prestataire"), ""), ("", .nobody, ""),
+      ("le prestataire", .other("le prestataire"), "en toutes lettres : ni bureau, ni agent"),
+      ("", .nobody, ""),
     ] as [(String, Owner, String)])
   func owners(text: String, owner: Owner, reading: String) throws {
     var desk = try Desk(SampleLabel.filledStore(), at: .journal)
@@ -72,6 +73,23 @@ struct ActionFormTests {
     #expect(desk.reading("owner") == reading)
     desk.press(.save)
     #expect(try desk.store.read { try $0.action("A-4").owner } == owner)
+  }
+
+  @Test("words that are near to somebody's name are told, and kept only when they are saved a second time")
+  func mistyped() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .journal)
+    desk.perform(.addAction)
+    desk.type("Titre")
+    desk.fill("owner", "Alix Brin")
+    #expect(desk.reading("owner") == "inconnu ; proches : Alix Brun")
+    desk.fill("contributors", "BAG, le prestataire")
+    desk.press(.save)
+    let problem = desk.form?.generalProblem.map { desk.model.context.phrases($0).spaced }
+    #expect(
+      problem
+        == "Alix Brin, BAG : ni bureau, ni agent de ce nom. Corrigez, ou enregistrez de nouveau pour le garder.")
+    desk.press(.save)
+    #expect(try desk.store.read { try $0.action("A-4").owner } == .other("Alix Brin"))
   }
 
   @Test("a proposal is taken only once it is pointed at, the first one too")
