@@ -12,7 +12,8 @@ public enum TextEncoding {
     return String(validating: bytes, as: UTF8.self) != nil
   }
 
-  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+  /// In UTF-8.
+  static func fromWindows1252(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
