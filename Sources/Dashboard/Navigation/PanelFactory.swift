@@ -15,6 +15,7 @@ extension Place {
     case .journal: ListPanel(JournalList())
     case .coverage: ListPanel(CoverageMatrix())
     case .standingRule: ListPanel(StandingRule())
+    case .reminders: ListPanel(RemindersList())
     case .engagement(let number): ListPanel(EngagementLinks(number: number))
     case .indicator(let code): ListPanel(IndicatorFigures(code: code))
     case .counted(let code, let period): ListPanel(CountedList(code: code, period: period))

@@ -73,7 +73,8 @@ extension DashboardModel {
   var anywhere: [Command] {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
-      Command.degradations, Command.importFile, Command.export(panel), Command.resumeDraft(drafts),
+      Command.degradations, Command.reminders, Command.importFile, Command.export(panel),
+      Command.resumeDraft(drafts),
     ]
   }
 

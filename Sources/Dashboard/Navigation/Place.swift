@@ -6,7 +6,7 @@ public enum Place: Hashable, Sendable {
   case coverage
   case standingRule
   /// What everything that was received became.
-  case outcomes
+  case outcomes, reminders
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.

@@ -54,6 +54,7 @@ extension Keymap {
     keymap.bind(.acceptDeviation, to: "D")
     keymap.bind(.annotate, to: "b")
     keymap.bind(.degradations, to: "d")
+    keymap.bind(.reminders, to: .alt("r"))
     keymap.bind(.confirmDegradation, to: "C")
     keymap.bind(.dismissDegradation, to: "E")
     keymap.bind(.formGroup, to: "W")

@@ -27,7 +27,8 @@ struct ParsingTests {
       ("close feedback R-1 --outcome X", "CloseFeedbackCommand"),
       ("reopen feedback R-1 --reason X", "ReopenFeedbackCommand"),
       ("edit feedback R-1 --severity low", "EditFeedbackCommand"),
-      ("import measurements f.csv", "ImportMeasurementsCommand"), ("undo", "Undo"), ("redo", "Redo"),
+      ("import measurements f.csv", "ImportMeasurementsCommand"), ("import mail f.eml", "ImportMailCommand"),
+      ("remind --within 7d", "Remind"), ("undo", "Undo"), ("redo", "Redo"),
       ("journal", "JournalCommand"), ("check", "Check"),
     ])
   func name(typed: String, type: String) throws {

@@ -100,7 +100,7 @@ struct PhraseUseTests {
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
       + Obligation.Rule.allCases.map { "obligation.rule.\($0.rawValue)" }
       + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
-      + series + degradations + lists + files + holdings + engagements
+      + series + degradations + lists + reminders + files + holdings + engagements
       + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }
   }
 
@@ -140,6 +140,11 @@ struct PhraseUseTests {
       } + Delay.Unit.allCases.map { "delay.unit.\($0.rawValue)" }
   }
 
+  private var reminders: [String] {
+    MailLine.State.allCases.map(\.phrase.key) + Reminder.Kind.allCases.map(\.phrase.key)
+      + Reminder.Stage.allCases.flatMap { [$0.phrase.key, $0.heading.key] }
+  }
+
   private var engagements: [String] {
     (EngagementStanding.allCases.flatMap { [$0.phrase, $0.rule] } + Coverage.OfTheme.State.allCases.map(\.phrase)
       + Coverage.Hole.allCases.map(\.phrase)).map(\.key)
@@ -148,7 +153,7 @@ struct PhraseUseTests {
   // What lists are grouped by, and what the filter asks after.
   private var lists: [String] {
     let groupings = ActionGroupings(context: Desk.context()).all.map(\.name)
-    return groupings.flatMap { ["group.\($0)", "group.\($0).title"] }
+    return (groupings + ["person", "reminder"]).flatMap { ["group.\($0)", "group.\($0).title"] }
       + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
   }
 

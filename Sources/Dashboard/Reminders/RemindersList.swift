@@ -1,0 +1,111 @@
+import Quality
+import QualityStore
+
+/// Person by person, what is late and what is due soon.
+public struct RemindersList: ListContents {
+  /// How many days ahead it looks.
+  let days: Int
+
+  public static let usualDays = 30
+
+  public init(within days: Int = usualDays) {
+    self.days = days
+  }
+
+  public var place: Place { .reminders }
+  public var emptiness: Phrase { Phrase("reminders.none", ["days": .count(days)]) }
+
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [Reminder]) {
+    ((), try reader.reminders(on: context.today, within: days))
+  }
+
+  public func id(of line: Reminder) -> String {
+    [line.kind.rawValue, line.code, line.person.code, line.due.iso, line.subject.text(in: .french)]
+      .joined(separator: " ")
+  }
+
+  public func words(of line: Reminder, _ context: Context) -> String {
+    [
+      line.personText(context), line.person.code, line.code, context.text(line.subject),
+      context.phrases(line.kind.phrase), context.phrases(line.stage(on: context.today).phrase),
+    ].joined(separator: " ")
+  }
+
+  public func groupings(_ context: Context) -> [Grouping<Reminder>] {
+    [
+      Grouping("person") { [ListGroup($0.person.code, $0.personText(context), rank: $0.person == .nobody ? 1 : 0)] },
+      Grouping("reminder") { line in
+        let stage = line.stage(on: context.today)
+        return [ListGroup(stage.rawValue, context.phrases(stage.phrase), rank: stage.rank)]
+      },
+    ]
+  }
+
+  public func isLate(_ line: Reminder, _ context: Context) -> Bool { line.stage(on: context.today) == .late }
+
+  public func orders(_ context: Context) -> [Order<Reminder>] {
+    [
+      Order("person") { left, right in
+        left.person == right.person
+          ? left.due < right.due : Folding.comesBefore(left.personText(context), right.personText(context))
+      },
+      Order("deadline") { $0.due < $1.due },
+    ]
+  }
+
+  public func columns(_ context: Context) -> [Table.Column] {
+    let phrases = context.phrases
+    return [
+      Table.Column("mark", "", width: .fixed(1)),
+      Table.Column("person", phrases("column.person"), width: .flexible(least: 12)),
+      Table.Column("reminder", phrases("column.reminder"), width: .fixed(9), priority: 6),
+      Table.Column("kind", phrases("column.kind"), width: .fixed(17), priority: 5),
+      Table.Column("code", phrases("column.code"), width: .fixed(7), priority: 2),
+      Table.Column("subject", phrases("column.subject"), width: .flexible(least: 26)),
+      Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: 4),
+      Table.Column("state", phrases("column.state"), width: .fixed(13)),
+    ]
+  }
+
+  public func cells(of line: Reminder, _ context: Context) -> [Cell] {
+    let stage = line.stage(on: context.today)
+    let word = context.phrases(stage.phrase)
+    return [
+      .mark(stage.mark, word), .text(line.personText(context)), .text(word, .quiet),
+      .text(context.phrases(line.kind.phrase), .quiet), .text(line.code, .accent), .text(context.text(line.subject)),
+      .day(line.due, context.notation.day(line.due), stage.mark.tone),
+      .text(line.timeLeft(context), stage.mark.tone),
+    ]
+  }
+
+  public func title(_ context: Context) -> String { context.phrases("panel.reminders") }
+
+  public func summary(of head: Void, _ lines: [Reminder], _ context: Context) -> String {
+    let late = lines.count { isLate($0, context) }
+    return context.phrases("reminders.summary", ["late": .count(late), "soon": .count(lines.count - late)])
+  }
+
+  public func side(of line: Reminder, in head: Void, _ reader: Reader, _ context: Context) throws -> Detail? {
+    let phrases = context.phrases
+    let stage = line.stage(on: context.today)
+    return Detail(
+      title: line.code,
+      blocks: [
+        .paragraph(context.text(line.subject), .heading), .gap,
+        .field(phrases("column.person"), .text(line.personText(context))),
+        .field(phrases("column.kind"), .text(phrases(line.kind.phrase))),
+        .field(phrases("column.state"), .mark(stage.mark, line.timeLeft(context))),
+        .field(phrases("column.due"), .text(context.notation.longDay(line.due))),
+        .gap, .paragraph(phrases("reminders.explained"), .quiet),
+      ])
+  }
+
+  public func subject(of line: Reminder?) -> Subject { line?.about ?? Subject() }
+
+  public func commands(for line: Reminder?, of head: Void, _ context: Context) -> [Command] {
+    let nothing = line == nil ? Phrase("why.nothingSelected") : nil
+    let open = Command(
+      .open, unless: nothing ?? (line?.place == nil ? Phrase("message.notHere") : nil), .open(line?.place ?? .overview))
+    return [open, Command.addAction(subject(of: line), context)]
+  }
+}
