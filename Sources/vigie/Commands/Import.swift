@@ -8,7 +8,7 @@ import QualityStore
 /// `vigie import measurements FILE.csv`.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.import"), subcommands: [ImportMeasurementsCommand.self])
+    abstract: say("help.import"), subcommands: [ImportMeasurementsCommand.self, ImportMailCommand.self])
 }
 
 struct ImportMeasurementsCommand: ParsableCommand {

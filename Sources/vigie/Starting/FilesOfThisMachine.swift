@@ -19,7 +19,7 @@ extension Files {
         faults: file.faults.map { FileOfFigures.Fault(line: $0.line, reason: $0.reason) })
     },
     exists: { FileManager.default.fileExists(atPath: Folders.expanded($0)) },
-    digest: { path, progress in try FileDigest(path: Folders.expanded(path), name: path).read(progress) },
+    digest: { path, progress in try FileDigest.of(RegularFile(path: Folders.expanded(path), name: path), progress) },
     edit: { try ExternalEditor.edit($0) },
     write: { content, path, replacing in
       let text =

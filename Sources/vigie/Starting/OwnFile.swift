@@ -9,10 +9,13 @@ struct OwnFile {
   let name: String
 
   /// Refuses a file that is there, unless it is to be replaced.
-  func write(_ text: String, replacing: Bool) throws {
+  func write(_ text: String, replacing: Bool) throws { try write(Data(text.utf8), replacing: replacing) }
+
+  /// The same of bytes.
+  func write(_ data: Data, replacing: Bool) throws {
     let draft = "\(path).\(getpid()).part"
     unlink(draft)
-    try fill(draft, with: Data(text.utf8))
+    try fill(draft, with: data)
     // A link refuses what came meanwhile; a renaming replaces it.
     let result = replacing ? rename(draft, path) : link(draft, path)
     let reason = errno

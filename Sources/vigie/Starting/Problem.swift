@@ -19,6 +19,8 @@ struct Problem {
     switch error {
     case let fault as FileFault: self.init(fault.phrases, EX_DATAERR)
     case let unknown as UnknownCode where unknown.near.isEmpty: self.init(text: Problem.text(of: unknown), EX_DATAERR)
+    // It begins with a path, which stays as it is.
+    case let refusal as FileRefusal: self.init([refusal.phrase], EX_DATAERR)
     case let refusal as any Refusal: self.init(text: Speech.phrases.capitalized(refusal.phrase), EX_DATAERR)
     case let failure as StoreError: self.init([failure.phrase], failure.exitCode)
     case let complaint as Complaint: self.init(complaint.phrases, complaint.code)

@@ -1,0 +1,76 @@
+import Dashboard
+import Exchange
+import Foundation
+import Quality
+import QualityStore
+
+/// Takes messages in, each once: first they are read, then all that are new are written together.
+struct MailTaking {
+  let store: QualityStore
+  let context: Context
+  let kind: Feedback.Kind
+  let site: String?
+  /// Nil where attachments stay in their messages.
+  var folder: AttachmentFolder?
+  private(set) var lines: [MailLine] = []
+  private var seen: Set<String> = []
+
+  init(_ store: QualityStore, _ context: Context, kind: Feedback.Kind, site: String?, folder: AttachmentFolder?) {
+    self.store = store
+    self.context = context
+    self.kind = kind
+    self.site = site
+    self.folder = folder
+  }
+
+  /// What cannot be read is a line too, and keeps nothing else from being taken.
+  mutating func read(_ file: RegularFile) throws {
+    let messages: [[UInt8]]
+    do {
+      messages = try file.messages()
+    } catch let refusal as FileRefusal {
+      lines.append(MailLine(file: file.name, position: 0, .faulty, reason: refusal.phrase))
+      return
+    }
+    for (index, bytes) in messages.enumerated() { try read(bytes, file.name, index + 1) }
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ file: String, _ position: Int) throws {
+    let message: MailMessage
+    do {
+      message = try MailMessage(bytes[...])
+    } catch {
+      lines.append(MailLine(file: file, position: position, .faulty, reason: error.phrase))
+      return
+    }
+    let known = try store.read { try $0.feedbackCode(ofMessage: message.identifier) }
+    let isNew = known == nil && seen.insert(message.identifier).inserted
+    let feedback = message.feedback(
+      kind, site: site, today: context.today, withoutSubject: context.phrases("mail.withoutSubject"),
+      places: isNew ? try save(message) : [])
+    lines.append(MailLine(file: file, position: position, isNew ? .new : .known, feedback, code: known ?? ""))
+  }
+
+  private mutating func save(_ message: MailMessage) throws -> [String] {
+    let day = min(message.day ?? context.today, context.today)
+    return try message.attachments.map { try folder?.save($0, of: day) ?? "" }
+  }
+
+  /// Everything that is new, in one transaction; each has its own entry in the journal.
+  mutating func write() throws {
+    var lines = lines
+    try store.together { store in
+      for index in lines.indices where lines[index].state == .new {
+        guard let feedback = lines[index].feedback else { continue }
+        do {
+          let entry = try store.perform(AddFeedback(feedback), by: context.signature)
+          if case .text(let code)? = entry?.details["code"] { lines[index].code = code }
+        } catch let refusal as any Refusal {
+          AttachmentFolder.remove(feedback.attachments.map(\.place))
+          (lines[index].state, lines[index].reason) = (.faulty, refusal.phrase)
+        }
+      }
+    }
+    self.lines = lines
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Quality
+import TestSupport
+import Testing
+
+@testable import vigie
+
+@Suite("Taking messages in, from the command line")
+struct ImportMailTests {
+  private let first = """
+    Message-ID: <1@exemple.fr>
+    From: =?utf-8?Q?L=C3=A9a_Roy?= <lea@exemple.fr>
+    Date: Mon, 23 Nov 2026 18:04:00 +0100
+    Subject: =?utf-8?Q?Attente_=C3=A0_l=27accueil?=
+    Content-Type: multipart/mixed; boundary=b
+
+    --b
+    Content-Type: text/plain; charset=utf-8
+
+    Deux heures d’attente.
+    --b
+    Content-Type: application/pdf
+    Content-Disposition: attachment; filename="../ticket n°1.pdf"
+    Content-Transfer-Encoding: base64
+
+    YWJj
+    --b--
+
+    """
+
+  private let second = "Message-ID: <2@exemple.fr>\nFrom: b@exemple.fr\nDate: 1 Jan 2030 00:00 +0000\n\nMerci.\n"
+
+  private func program(_ language: Language = .french) throws -> Program {
+    let program = try Program.withLabel(language)
+    try program.write(first, to: "boite/a.eml")
+    try program.write(second, to: "boite/b.EML")
+    try program.write("Ceci n’est rien.\n", to: "boite/c.eml")
+    try program.write(first, to: "boite/d.eml")
+    try program.write("autre chose", to: "boite/notes.txt")
+    return program
+  }
+
+  @Test("each once; what cannot be read is told and the others go in", arguments: Language.allCases)
+  func folder(language: Language) throws {
+    var transcript = Transcript(try program(language))
+    try transcript.vigie("import", "mail", "boite", "--dry-run")
+    try transcript.vigie("import", "mail", "boite", "--dry-run", "--json")
+    try transcript.vigie("import", "mail", "boite", "--site", "sb39")
+    try transcript.vigie("import", "mail", "boite/a.eml")
+    try transcript.vigie("list", "feedback", "--csv")
+    try transcript.vigie("show", "feedback", "R-1")
+    try transcript.vigie("import", "mail", "boite", "--dry-run", "--mask-names", "--csv")
+    try transcript.vigie("import", "mail", "nulle-part.eml")
+    try transcript.vigie("import", "mail", "boite/a.eml", "--site", "SB93")
+    try transcript.vigie("import", "mail", "boite/a.eml", "--kind", "spam")
+    expectGolden(transcript.text, "import-mail.\(language.rawValue).txt")
+  }
+
+  @Test("an mbox and a Maildir are read message by message")
+  func containers() throws {
+    let program = try program()
+    let box = [first, "\u{0}", second].map { "From a Tue Nov 24 09:00:00 2026\n\($0)\n" }.joined()
+    try program.write(box, to: "boite.mbox")
+    let outcome = try program.vigie("import", "mail", "boite.mbox", "--dry-run", "--json")
+    #expect(outcome.code == 65)
+    #expect(outcome.told.contains("vigie : boite.mbox, message 2 : ce n’est pas un message"))
+    try program.write(first, to: "maildir/cur/1:2,S")
+    try program.write(second, to: "maildir/new/2")
+    try program.write(second, to: "maildir/tmp/3")
+    #expect(try program.vigie("import", "mail", "maildir").told == "2 messages repris, 0 déjà là, 0 illisible.\n")
+    #expect(try program.vigie("import", "mail", "maildir").told == "0 message repris, 2 déjà là, 0 illisible.\n")
+    try program.write("x", to: "vide/notes.txt")
+    #expect(try program.vigie("import", "mail", "vide").code == 66)
+  }
+
+  @Test("attachments are saved under safe names, in private, never one over another, and only when asked")
+  func attachments() throws {
+    let program = try program()
+    try program.write("à moi", to: "pieces/2026-11-23-ticket_n_1.pdf")
+    try program.vigie("import", "mail", "boite/a.eml", "--attachments", "pieces", "--dry-run")
+    #expect(!program.exists("pieces/2026-11-23-_ticket_n_1.pdf"))
+    let outcome = try program.vigie("import", "mail", "boite/a.eml", "--attachments", "pieces")
+    #expect(outcome.told == "1 message repris, 0 déjà là, 0 illisible.\n")
+    let folder = program.folder.appending(path: "pieces").path
+    let saved = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != "2026-11-23-ticket_n_1.pdf" }
+    #expect(saved == ["2026-11-23-_ticket_n_1.pdf"])
+    #expect(try program.bytes(of: "pieces/" + saved[0]) == Data("abc".utf8))
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/" + saved[0])
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    // Known already: nothing is saved again.
+    try program.vigie("import", "mail", "boite/a.eml", "--attachments", "pieces")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+    try program.vigie("undo")
+    try program.vigie("import", "mail", "boite/a.eml", "--attachments", "pieces")
+    #expect(program.exists("pieces/2026-11-23-_ticket_n_1-2.pdf"))
+  }
+
+  @Test("a label that is only read takes nothing in, and nothing is saved beside it")
+  func readOnly() throws {
+    let program = try program()
+    let outcome = try program.vigie("import", "mail", "boite/a.eml", "--attachments", "pieces", "--read-only")
+    #expect(outcome.code != 0)
+    #expect(!program.exists("pieces"))
+  }
+
+  @Test(
+    "a name from a message is made safe",
+    arguments: [
+      ("ticket.pdf", "ticket", ".pdf"), ("../../etc/passwd", "_.._etc_passwd", ""), (".bashrc", "bashrc", ""),
+      ("-rf", "rf", ""), ("a;rm -rf $HOME.sh", "a_rm_-rf__HOME", ".sh"), ("", "piece", ""), ("…", "_", ""),
+      ("été.PDF", "été", ".PDF"), ("x.archive_très_longue", "x.archive_très_longue", ""),
+    ])
+  func safe(name: String, base: String, ending: String) {
+    let safe = AttachmentFolder.safe(name)
+    #expect((safe.base, safe.ending) == (base, ending))
+  }
+
+  @Test("a name however long fits a file")
+  func long() {
+    let safe = AttachmentFolder.safe(String(repeating: "é", count: 1000) + ".pdf")
+    #expect(safe.base.utf8.count <= 150)
+    #expect(safe.ending == ".pdf")
+  }
+}
