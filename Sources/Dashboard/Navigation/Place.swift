@@ -6,7 +6,9 @@ public enum Place: Hashable, Sendable {
   case coverage
   case standingRule
   /// What everything that was received became.
-  case outcomes, reminders
+  case outcomes
+  /// What is late and what is due, person by person.
+  case reminders
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.

@@ -42,7 +42,7 @@ public struct ReminderLetter: Equatable, Sendable {
         context.phrases(
           "reminder.letter.line",
           [
-            "code": .text(line.code), "subject": .text(context.text(line.subject)), "kind": .phrase(line.kind.phrase),
+            "code": .text(line.code), "subject": .text(context.text(line.subject)), "kind": .phrase(line.kind.inFull),
             "day": .day(line.due), "left": .text(line.timeLeft(context)),
           ])
       }

@@ -59,9 +59,9 @@ public struct RemindersList: ListContents {
       Table.Column("mark", "", width: .fixed(1)),
       Table.Column("person", phrases("column.person"), width: .flexible(least: 12)),
       Table.Column("reminder", phrases("column.reminder"), width: .fixed(9), priority: 6),
-      Table.Column("kind", phrases("column.kind"), width: .fixed(17), priority: 5),
+      Table.Column("kind", phrases("column.kind"), width: .fixed(10), priority: 3),
       Table.Column("code", phrases("column.code"), width: .fixed(7), priority: 2),
-      Table.Column("subject", phrases("column.subject"), width: .flexible(least: 26)),
+      Table.Column("subject", phrases("column.subject"), width: .flexible(least: 18)),
       Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: 4),
       Table.Column("state", phrases("column.state"), width: .fixed(13)),
     ]
@@ -93,7 +93,7 @@ public struct RemindersList: ListContents {
       blocks: [
         .paragraph(context.text(line.subject), .heading), .gap,
         .field(phrases("column.person"), .text(line.personText(context))),
-        .field(phrases("column.kind"), .text(phrases(line.kind.phrase))),
+        .field(phrases("column.kind"), .text(phrases(line.kind.inFull))),
         .field(phrases("column.state"), .mark(stage.mark, line.timeLeft(context))),
         .field(phrases("column.due"), .text(context.notation.longDay(line.due))),
         .gap, .paragraph(phrases("reminders.explained"), .quiet),

@@ -19,7 +19,9 @@ public struct Reminder: Equatable, Sendable {
 
   public enum Kind: String, CaseIterable, Codable, Sendable {
     case action, contribution, step, effectCheck, acknowledgement, answer, review, training, obligation
+    /// A word for a column, and what is asked for in a sentence.
     public var phrase: Phrase { Phrase("reminder.kind.\(rawValue)") }
+    public var inFull: Phrase { Phrase("reminder.kind.\(rawValue).inFull") }
   }
 
   /// When one is reminded, the most urgent first: late, the day before, a week before, a month before.

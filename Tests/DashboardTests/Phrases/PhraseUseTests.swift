@@ -141,7 +141,7 @@ struct PhraseUseTests {
   }
 
   private var reminders: [String] {
-    MailLine.State.allCases.map(\.phrase.key) + Reminder.Kind.allCases.map(\.phrase.key)
+    MailLine.State.allCases.map(\.phrase.key) + Reminder.Kind.allCases.flatMap { [$0.phrase.key, $0.inFull.key] }
       + Reminder.Stage.allCases.flatMap { [$0.phrase.key, $0.heading.key] }
   }
 

@@ -72,9 +72,9 @@ struct RemindersListTests {
         Voici, au 24 nov. 2026, ce qui vous attend pour le label qualité : ce qui est en retard, puis ce qui arrive à \
         échéance sous 30 jours.
         En retard
-        - AG-01 Fraude documentaire (formation) : 10 mars 2026, retard 259 j
+        - AG-01 Fraude documentaire (formation à suivre) : 10 mars 2026, retard 259 j
         Sous 30 jours (J-30)
-        - A-2 Réécrire les modèles de courriel (action) : 20 déc. 2026, dans 26 j
+        - A-2 Réécrire les modèles de courriel (action à mener) : 20 déc. 2026, dans 26 j
         Si quelque chose est déjà fait, dites-le-moi : je le noterai avec sa preuve. Merci.
         Camille Roux
         """)
