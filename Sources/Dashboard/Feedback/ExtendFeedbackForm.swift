@@ -42,7 +42,7 @@ public struct ExtendFeedbackForm: DecisionForm {
 
   public func field(of refusal: any Error) -> String? {
     switch refusal as? Feedback.Refusal {
-    case .notLater, .beyondRedLine: "day"
+    case .notLater, .beyondRedLine, .alreadyLate: "day"
     case .reasonMissing: "reason"
     default: nil
     }

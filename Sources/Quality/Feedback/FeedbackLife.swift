@@ -61,11 +61,15 @@ extension Feedback {
     return feedback
   }
 
-  /// Promises the answer for a later day, for a reason, and never beyond the red line.
+  /// Promises the answer for a later day, for a reason, and never beyond the red line. What is late stays late: whoever
+  /// waits is told before the announced day is over, and no figure turns from late to in time afterwards.
   ///
   /// Source: RGAA 4.1, an accessibility complaint is answered within a week « ou dans un délai plus long, motivé ».
-  public func extended(to day: Day, because reason: String, _ delays: FeedbackDelays) throws(Refusal) -> Feedback {
+  public func extended(to day: Day, because reason: String, on today: Day, _ delays: FeedbackDelays) throws(Refusal)
+    -> Feedback
+  {
     if let refusal = refusal(of: .extend) { throw refusal }
+    if let dueOn, dueOn < today { throw .alreadyLate(dueOn) }
     if let dueOn, day <= dueOn { throw .notLater(dueOn) }
     if let line = delays.redLine(of: self), day > line { throw .beyondRedLine(line) }
     guard !reason.isEmpty else { throw .reasonMissing }

@@ -20,6 +20,8 @@ extension Feedback {
     case noDelay
     /// With the day that was to be put off.
     case notLater(Day)
+    /// What is late is not put off any more; with the day announced.
+    case alreadyLate(Day)
     /// A later answer than was announced needs a reason; with the day announced.
     case putOffWithoutReason(Day)
     /// With the last day on which anything may be answered.
@@ -51,6 +53,7 @@ extension Feedback {
       case .alreadyClosed(let day): Phrase("refusal.feedback.alreadyClosed", ["day": .day(day)])
       case .stillToAnswer(let day): Phrase("refusal.feedback.stillToAnswer", ["day": .day(day)])
       case .notLater(let day): Phrase("refusal.feedback.notLater", ["day": .day(day)])
+      case .alreadyLate(let day): Phrase("refusal.feedback.alreadyLate", ["day": .day(day)])
       case .putOffWithoutReason(let day): Phrase("refusal.feedback.putOffWithoutReason", ["day": .day(day)])
       case .beyondRedLine(let day): Phrase("refusal.feedback.beyondRedLine", ["day": .day(day)])
       case .actionTwice(let code): Phrase("refusal.feedback.actionTwice", ["code": .text(code)])

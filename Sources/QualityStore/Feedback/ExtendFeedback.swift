@@ -14,7 +14,8 @@ public struct ExtendFeedback: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let before = try ledger.reader.feedback(code)
-    let extended = try before.extended(to: day, because: reason, ledger.reader.delays().feedback)
+    let extended = try before.extended(
+      to: day, because: reason, on: ledger.signature.day, ledger.reader.delays().feedback)
     try FeedbackRows(ledger.db).update(extended)
     return FeedbackExtended(
       code: code, subject: extended.subject, due: before.dueOn?.iso ?? "", day: day.iso, reason: reason)

@@ -92,7 +92,7 @@ struct DemoFeedbackTests {
         decision.code, { try $0.triaged(as: decision.triage, because: decision.reason, owner: decision.owner, on: day) }
       )
     case let decision as ExtendFeedback:
-      return (decision.code, { try $0.extended(to: decision.day, because: decision.reason, .usual) })
+      return (decision.code, { try $0.extended(to: decision.day, because: decision.reason, on: day, .usual) })
     case let decision as AnswerFeedback:
       return (
         decision.code,

@@ -44,6 +44,14 @@ struct AnsweredFeedbackTests {
     #expect(items.map(\.state) == states)
   }
 
+  @Test("what was closed without its answer is counted as not answered")
+  func dismissed() throws {
+    let feedback = try Feedback(
+      code: "R-1", subject: "attente", receivedOn: SampleLabel.day("2026-09-20"), dueOn: SampleLabel.day("2026-10-15")
+    ).triaged(as: .nothing, because: "doublon", on: SampleLabel.day("2026-09-21"))
+    #expect(AnsweredFeedback([feedback]).items(in: SampleLabel.period("2026-10")).map(\.state) == [.unanswered])
+  }
+
   @Test("only what is due in the period is counted", arguments: ["2026-09-30", "2026-11-01", nil])
   func outside(due: String?) {
     #expect(items(due: due).isEmpty)

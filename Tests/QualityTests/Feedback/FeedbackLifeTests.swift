@@ -56,21 +56,30 @@ struct FeedbackLifeTests {
 
   @Test("the answer is promised for later for a reason, never beyond the red line, nor once it is given")
   func extended() throws {
-    let extended = try waiting.extended(to: day("2027-01-02"), because: "avis du maire", .usual)
+    let extended = try waiting.extended(to: day("2027-01-02"), because: "avis du maire", on: today, .usual)
     #expect((extended.dueOn, extended.delayReason) == (day("2027-01-02"), "avis du maire"))
     expect(Feedback.Refusal.beyondRedLine(day("2027-01-02"))) {
-      _ = try waiting.extended(to: day("2027-01-03"), because: "avis du maire", .usual)
+      _ = try waiting.extended(to: day("2027-01-03"), because: "avis du maire", on: today, .usual)
+    }
+    // On the last day it can still be said; the day after, it is late.
+    #expect(
+      try waiting.extended(to: day("2026-12-01"), because: "x", on: day("2026-11-26"), .usual).dueOn
+        == day("2026-12-01"))
+    expect(Feedback.Refusal.alreadyLate(day("2026-11-26"))) {
+      _ = try waiting.extended(to: day("2026-12-01"), because: "x", on: day("2026-11-27"), .usual)
     }
     expect(Feedback.Refusal.notLater(day("2026-11-26"))) {
-      _ = try waiting.extended(to: day("2026-11-26"), because: "avis du maire", .usual)
+      _ = try waiting.extended(to: day("2026-11-26"), because: "avis du maire", on: today, .usual)
     }
-    expect(Feedback.Refusal.reasonMissing) { _ = try waiting.extended(to: day("2026-12-01"), because: "", .usual) }
+    expect(Feedback.Refusal.reasonMissing) {
+      _ = try waiting.extended(to: day("2026-12-01"), because: "", on: today, .usual)
+    }
     var free = waiting
     free.dueOn = nil
-    expect(Feedback.Refusal.noDelay) { _ = try free.extended(to: today, because: "x", .usual) }
+    expect(Feedback.Refusal.noDelay) { _ = try free.extended(to: today, because: "x", on: today, .usual) }
     let answered = try waiting.answered(on: today, "oui", today: today)
     expect(Feedback.Refusal.alreadyAnswered(today)) {
-      _ = try answered.extended(to: day("2026-12-01"), because: "x", .usual)
+      _ = try answered.extended(to: day("2026-12-01"), because: "x", on: today, .usual)
     }
   }
 
