@@ -50,32 +50,26 @@ public struct ActionsList: ListContents {
   }
 
   public func columns(_ context: Context) -> [Table.Column] {
-    let phrases = context.phrases
-    return [
-      Table.Column("mark", "", width: .fixed(1)),
-      Table.Column("code", phrases("column.code"), width: .fixed(5)),
-      Table.Column("title", phrases("column.action"), width: .flexible(least: 16)),
-      Table.Column("owner", phrases("column.owner"), width: .fixed(14), priority: isPendingOnly ? 6 : 3),
-      Table.Column(
-        "due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: isPendingOnly ? 6 : 4),
-      Table.Column("state", phrases("column.state"), width: .fixed(14), priority: 2),
-      Table.Column("progress", phrases("column.progress"), width: .fixed(10), priority: 5),
-      Table.Column("link", phrases("column.link"), width: .fixed(7), priority: 4),
-    ]
+    ActionColumns(isPendingOnly: isPendingOnly, context: context).all
   }
 
   public func cells(of line: CorrectiveAction, _ context: Context) -> [Cell] {
-    [
-      .mark(line.mark(on: context.today), line.stateText(context)),
-      .text(line.code, .accent),
-      .text(line.title, line.stage.isOver ? .quiet : .plain),
-      .text(context.text(line.owner), .quiet),
-      .day(line.dueOn, line.dueOn.map(context.notation.day) ?? "—", line.isLate(on: context.today) ? .bad : .quiet),
-      .text(line.stateText(context), line.tone(on: context.today)),
-      .progress(line.progress),
-      .text(line.indicator ?? line.engagements.first.map { "E\($0)" } ?? "", .quiet),
-    ]
+    ActionColumns(isPendingOnly: isPendingOnly, context: context).cells(of: line)
   }
+
+  public var layouts: [ListLayout] { isPendingOnly ? [.table] : [.table, .board, .timeline] }
+
+  public func usualGrouping(of layout: ListLayout) -> String? {
+    switch layout {
+    case .table: nil
+    case .board: "state"
+    case .timeline: "month"
+    }
+  }
+
+  public func card(of line: CorrectiveAction, _ context: Context) -> ListCard? { line.card(context) }
+  public func span(of line: CorrectiveAction, _ context: Context) -> ListSpan? { line.span(context) }
+  public var viewsOf: String? { isPendingOnly ? nil : "actions" }
 
   public func title(_ context: Context) -> String { context.phrases("panel.actions") }
 

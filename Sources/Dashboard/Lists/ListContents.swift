@@ -24,6 +24,14 @@ public protocol ListContents: Sendable {
   func filterRules(among lines: [Line], _ context: Context) -> [FilterRule<Line>]
   /// What the lines can be put together by.
   func groupings(_ context: Context) -> [Grouping<Line>]
+  /// The shapes that the list can take; a table always.
+  var layouts: [ListLayout] { get }
+  /// What a board shows side by side and what a timeline on paper is parted by, where nothing else was asked for.
+  func usualGrouping(of layout: ListLayout) -> String?
+  func card(of line: Line, _ context: Context) -> ListCard?
+  func span(of line: Line, _ context: Context) -> ListSpan?
+  /// What its views are kept under, the same in every language; nil where the list has none.
+  var viewsOf: String? { get }
   /// Counted beside the title of a group.
   func isLate(_ line: Line, _ context: Context) -> Bool
   /// The first is the usual one.
@@ -50,6 +58,11 @@ extension ListContents {
   public func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line] { [] }
   public func filterRules(among lines: [Line], _ context: Context) -> [FilterRule<Line>] { [] }
   public func groupings(_ context: Context) -> [Grouping<Line>] { [] }
+  public var layouts: [ListLayout] { [.table] }
+  public func usualGrouping(of layout: ListLayout) -> String? { nil }
+  public func card(of line: Line, _ context: Context) -> ListCard? { nil }
+  public func span(of line: Line, _ context: Context) -> ListSpan? { nil }
+  public var viewsOf: String? { nil }
   public func isLate(_ line: Line, _ context: Context) -> Bool { false }
   public func commands(forMarked lines: [Line], _ context: Context) -> [Command]? { nil }
   public mutating func adjust(_ adjustment: Adjustment) -> Bool { false }

@@ -64,6 +64,9 @@ struct ListRows {
     if case .heading = all[position] { true } else { false }
   }
 
+  /// Where the first line of a group stands, without headings.
+  func firstRow(of group: Int) -> Int { groups.prefix(group).reduce(0) { $0 + $1.lines.count } }
+
   /// Where the heading of a group stands.
   func heading(of group: Int) -> Int? { all.firstIndex(of: .heading(group)) }
 }

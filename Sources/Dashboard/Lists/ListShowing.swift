@@ -15,6 +15,21 @@ public protocol ListShowing: Panel {
   func rows(_ range: Range<Int>, _ context: Context) -> [Table.Row]
   /// Everything that the filter lets through, as files and plain text show it: nothing is folded.
   func table(_ context: Context) -> Table
+  /// Every column there is, the shown ones first and in their order.
+  func columnChoices(_ context: Context) -> [(column: Table.Column, isShown: Bool)]
+  func choices(_ context: Context) -> ListChoices
+  func arrangement(_ context: Context) -> ListArrangement
+  /// What its views are kept under; nil where none are.
+  var viewsOf: String? { get }
+  /// The groups of a board; none where the list is none.
+  func boardHeadings(_ context: Context) -> [Table.Heading]
+  /// Where the selected card of a board is.
+  var boardPlace: (group: Int, index: Int)? { get }
+  func boardCount(of group: Int) -> Int
+  func cards(of group: Int, _ range: Range<Int>, _ context: Context) -> [ListCard]
+  func timelineRows(_ range: Range<Int>, _ context: Context) -> [TimelineRow]
+  /// How many lines are due in each month and not over, and how many of them are late.
+  func dueByMonth(_ context: Context) -> [Period: (count: Int, late: Int)]
   func summary(_ context: Context) -> String
   func header(_ context: Context) -> [Detail.Block]
 }
@@ -27,6 +42,12 @@ extension ListShowing {
     let filtered = list.filter.isEmpty ? summary(context) : context.phrases(ListNote.filtered(list, self))
     return [marked, filtered].compactMap(\.self).joined(separator: " · ")
   }
+}
+
+/// The ways a list can be looked at, by the names that a view keeps; the first order and layout are the usual ones.
+public struct ListChoices: Equatable, Sendable {
+  public let groupings, columns, orders: [String]
+  public let layouts: [ListLayout]
 }
 
 private enum ListNote {

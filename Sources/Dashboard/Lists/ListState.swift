@@ -27,6 +27,14 @@ public struct ListState: Equatable, Sendable {
   /// How many of them the filter hides.
   public internal(set) var markedOutOfSight = 0
 
+  public internal(set) var layout = ListLayout.table
+  /// So many months later than usual, where the list is a timeline.
+  public internal(set) var timelineShift = 0
+  /// The keys of the columns that were chosen; nil for the usual ones.
+  var columns: [String]?
+  /// The view that is looked at, as long as nothing of it is changed.
+  public internal(set) var view: SavedView?
+
   public init() {}
 
   /// So many lines before the end of what was read, more is read.

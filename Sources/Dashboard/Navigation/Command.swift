@@ -36,6 +36,7 @@ public enum Request: Sendable {
   case perform(any Decision)
   case adjust(Adjustment)
   case change(ListChange)
+  case choose(Menu.Kind)
   case enterFigures
   /// Opens the form that was left last.
   case resumeDraft
@@ -65,6 +66,7 @@ public enum FormKind: Hashable, Codable, Sendable {
   case addStep(String)
   /// The marked actions, by their codes.
   case changeActions([String])
+  case saveView(of: String, ListArrangement)
   case importFile
   case export
   case dismissDegradation(Subject)

@@ -4,6 +4,7 @@ public enum Overlay: Sendable {
   case entry(MonthEntry)
   case filter(LineEditor)
   case palette(Palette)
+  case menu(Menu)
   case help(Help)
 }
 

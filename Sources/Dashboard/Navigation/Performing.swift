@@ -43,6 +43,7 @@ extension DashboardModel {
     case .perform(let decision): try write(decision, store)
     case .adjust(let adjustment): adjust(adjustment, store)
     case .change(let change): try changeList(change, store)
+    case .choose(let kind): try openMenu(kind, store)
     case .lookAtEvidence(let code, let paths): try lookAtEvidence(code, paths, store)
     case .enterFigures: try enterFigures(store)
     case .resumeDraft: try resumeDraft(store)
@@ -81,6 +82,7 @@ extension DashboardModel {
   mutating func write(_ decision: any Decision, _ store: QualityStore) throws {
     let entry = try store.perform(decision, by: context.signature)
     if decision is ChangeActions { _ = unmark() }
+    if let save = decision as? SaveView { show(save.view) }
     refresh(from: store)
     if let made = entry?.made { change { $0.select(id: made) } }
     message = entry.map { said($0) } ?? Message(context.phrases("message.nothingChanged"), .quiet)
@@ -181,6 +183,7 @@ extension FormKind {
     case .addEvidence(let code): try EvidenceForm(code, reader)
     case .addStep(let code): try StepForm(code, reader)
     case .changeActions(let codes): try ChangeActionsForm(codes, reader, context)
+    case .saveView(let list, let arrangement): try SaveViewForm(of: list, arrangement, reader)
     case .importFile: ImportForm()
     case .export: ExportForm()
     case .dismissDegradation(let subject): try DismissDegradationForm(subject, reader, context)

@@ -10,6 +10,7 @@ extension DashboardModel {
     case .entry(let entry): type(typing, entry, store)
     case .filter(let editor): type(typing, editor, store)
     case .palette(let palette): type(typing, palette, store)
+    case .menu(let menu): type(typing, menu, store)
     case .help(let help): type(typing, help)
     case nil: break
     }

@@ -52,7 +52,7 @@ public enum PlainText {
   }
 
   // A column of signs has no title on the screen: paper, which has the words of the signs, gives it one.
-  private static func title(of column: Table.Column, _ context: Context) -> String {
+  static func title(of column: Table.Column, _ context: Context) -> String {
     guard column.title.isEmpty else { return column.title }
     let paper = "column.\(column.key).plain"
     return context.phrases(context.phrases.has(paper) ? paper : "column.state")

@@ -31,10 +31,14 @@ public struct Table: Equatable, Sendable {
     public let width: Width
     /// 1 stays longest when the screen gets narrow.
     public let priority: Int
+    /// Whether it is shown before anybody chose the columns.
+    public let isUsual: Bool
 
     public init(
-      _ key: String, _ title: String, alignment: Alignment = .leading, width: Width, priority: Int = 1
+      _ key: String, _ title: String, alignment: Alignment = .leading, width: Width, priority: Int = 1,
+      isUsual: Bool = true
     ) {
+      self.isUsual = isUsual
       self.key = key
       self.title = title
       self.alignment = alignment

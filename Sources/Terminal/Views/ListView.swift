@@ -1,4 +1,5 @@
 import Dashboard
+import Quality
 
 /// A panel that is a list: what stands above it, the rows, and what is told beside the selected one.
 struct ListView {
@@ -16,7 +17,8 @@ struct ListView {
   func draw(on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
     let (main, side) = split(area)
     if let side, let detail = list.side { drawSide(detail, on: &screen, in: side) }
-    let path = title.joined(separator: " \(screen.glyphs.pathSeparator) ")
+    let path = (title + [list.list?.view?.name].compactMap(\.self))
+      .joined(separator: " \(screen.glyphs.pathSeparator) ")
     let body =
       main.height >= 4
       ? Frame(path, note: list.note(context), isFocused: true).draw(on: &screen, in: main) : main
@@ -24,9 +26,12 @@ struct ListView {
     return drawRows(on: &screen, in: body.withoutTop(head), tops: &tops)
   }
 
+  private var layout: ListLayout { list.list?.layout ?? .table }
+
   // Wide screens tell the selected row beside the list, high ones under it.
   private func split(_ area: Area) -> (Area, Area?) {
-    guard list.side != nil else { return (area, nil) }
+    // A board and a timeline need all the room.
+    guard list.side != nil, layout == .table else { return (area, nil) }
     if area.width >= 100 {
       let side = min(64, max(38, area.width / 3))
       return (area.withoutRight(side), area.right(side))
@@ -69,7 +74,13 @@ struct ListView {
   }
 
   private func drawRows(on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
-    ZoneRows(list, context, empty: context.phrases(list.emptiness))
+    switch layout {
+    case .board where list.rowCount > 0: return BoardView(list, context).draw(on: &screen, in: area, tops: &tops)
+    case .timeline where list.rowCount > 0:
+      return TimelineView(list, context).draw(on: &screen, in: area, tops: &tops)
+    case .table, .board, .timeline: break
+    }
+    return ZoneRows(list, context, empty: context.phrases(list.emptiness))
       .draw(on: &screen, in: area, isFocused: true, key: "\(list.place)", tops: &tops)
   }
 }

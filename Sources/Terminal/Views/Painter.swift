@@ -32,6 +32,7 @@ struct Painter {
     case .entry(let entry): MonthEntryView(entry, model.context).draw(on: &screen, in: area)
     case .form(let form): FormView(form, model.context).draw(on: &screen, in: area)
     case .palette(let palette): PaletteView(palette, keymap, model.context).draw(on: &screen, in: area)
+    case .menu(let menu): MenuView(menu, model.context).draw(on: &screen, in: area)
     case .help(let help): HelpView(help, keymap, model.context).draw(on: &screen, in: area)
     case .filter, nil: break
     }

@@ -64,10 +64,20 @@ struct StatusLine {
       [
         item(.ctrl("s"), "form.keys.save"), item(.tab, "form.keys.next"), item(.escape, "form.keys.cancel"),
       ] + (model.offersEditor ? [item(.ctrl("o"), "form.keys.editor")] : []) + [item(.ctrl("x"), "form.keys.discard")]
+    case .menu(let menu): choosing(menu)
     case .palette: [item(.enter, "command.open.short"), item(.escape, "command.back.short")]
     case .help, .filter: []
     case nil: browsing
     }
+  }
+
+  private func choosing(_ menu: Menu) -> [HelpBar.Item] {
+    let first: [HelpBar.Item] =
+      menu.kind == .columns
+      ? [item(.character(" "), "menu.keys.turn"), item(.left, "menu.keys.earlier"), item(.right, "menu.keys.later")]
+      : []
+    let last = item(.delete, menu.kind == .columns ? "menu.keys.usual" : "menu.keys.forget")
+    return first + [item(.enter, "menu.keys.accept"), last, item(.escape, "menu.keys.cancel")]
   }
 
   // Who is lost finds help and the way out on the narrowest screen.

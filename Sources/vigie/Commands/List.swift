@@ -33,8 +33,7 @@ struct List: ParsableCommand {
   @Argument(help: ArgumentHelp(say("argument.kind"), valueName: Kind.valueName))
   var kind: Kind
 
-  @Option(help: ArgumentHelp(say("option.filter"), valueName: say("option.words")))
-  var filter: String?
+  @OptionGroup var looks: ListOptions
 
   @Option(help: ArgumentHelp(say("option.ofIndicator"), valueName: "CODE"))
   var indicator: String?
@@ -56,16 +55,16 @@ struct List: ParsableCommand {
   func run() throws {
     let store = try options.open()
     let context = options.context(for: store)
-    guard var panel = try kind.panel ?? counted(store, context)?.panel else {
+    guard let panel = try kind.panel ?? counted(store, context)?.panel else {
       return try printMeasurements(store, context)
     }
+    guard var list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
     try store.read { reader in
-      try panel.read(reader, context)
-      try panel.rest(reader, context)
+      try list.read(reader, context)
+      try list.rest(reader, context)
+      try looks.arrange(&list, reader, context)
     }
-    if let filter { panel.filter(filter, context) }
-    guard let list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
-    if let problem = list.list?.filterProblem { throw Complaint(problem, code: 65) }
+    try looks.save(list, in: store, context)
     try output.print(list.table(context), emptiness: list.emptiness, context)
   }
 
@@ -84,6 +83,8 @@ struct List: ParsableCommand {
   }
 
   private func printMeasurements(_ store: QualityStore, _ context: Context) throws {
+    if let given = looks.given { throw ListOptions.refusal(given) }
+    let filter = looks.filter
     let code = indicator.map { CleanText.line($0).uppercased() }
     let measurements = try store.read { reader in
       try code.map { try reader.measurements(of: $0) } ?? reader.allMeasurements()

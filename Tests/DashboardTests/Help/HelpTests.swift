@@ -10,8 +10,8 @@ struct HelpTests {
     #expect(help.sections.map(\.title.key) == ["help.here", "help.panels", "help.moving", "help.everywhere"])
     #expect(
       help.sections[0].commands == [
-        .open, .addAction, .edit, .moveAction, .closeAction, .postpone, .addEvidence, .group, .mark, .markAll,
-        .invertMarks, .record, .enterFigures,
+        .open, .addAction, .edit, .moveAction, .closeAction, .postpone, .addEvidence, .group, .layout, .columns, .views,
+        .saveView, .mark, .markAll, .invertMarks, .record, .enterFigures,
       ])
     #expect(help.sections[1].commands == [1, 2, 3, 4, 5, 6, 7, 8, 0].map { .panel($0) } + [.degradations, .reminders])
   }
@@ -39,7 +39,7 @@ struct HelpTests {
     var desk = try Desk(SampleLabel.filledStore(), at: .actions)
     desk.perform(.help)
     for _ in 0..<100 { desk.press(.pageDown) }
-    #expect((help(desk)?.offset ?? 0) < 60)
+    #expect((help(desk)?.offset ?? 0) < 80)
     for _ in 0..<100 { desk.press(.pageUp) }
     #expect(help(desk)?.offset == 0)
     desk.press(.accept)

@@ -154,7 +154,7 @@ struct PhraseUseTests {
   private var lists: [String] {
     let groupings = ActionGroupings(context: Desk.context()).all.map(\.name)
     return (groupings + ["person", "reminder"]).flatMap { ["group.\($0)", "group.\($0).title"] }
-      + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
+      + ListLayout.allCases.map(\.phrase.key) + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
   }
 
   private var files: [String] {

@@ -80,6 +80,11 @@ enum RandomDecision {
         AddEvidence(code: code, places: ["photo.jpg"]), RemoveEvidence(code: code, place: "note"),
         FinishStep(code: code, position: 1, on: nil), LookAtEvidence(code: code, digests: ["PV.pdf": nil]),
         CancelAction(code: code, reason: "fusionnée"), change(in: store, day, &chance),
+        try SaveView(
+          SavedView(
+            of: "actions", named: chance.pick(["Retards", "retards", "Été"]),
+            ListArrangement(filter: chance.pick(["retard", "E1"])))),
+        ForgetView(of: "actions", named: "RETARDS"),
         CloseAction(code: code, evidence: [], effect: "vu"),
       ])
     case 8:

@@ -95,6 +95,19 @@ struct KeymapTests {
     expectOneMeaning(model)
   }
 
+  @Test(
+    "a key means one thing where actions are marked, grouped, on the board and over the months",
+    arguments: [[.mark], [.group, .left], [.layout], [.layout, .mark], [.layout, .layout, .markAll]]
+      as [[Command.Name]])
+  func plan(commands: [Command.Name]) throws {
+    let context = Context(phrases: Phrases(.french), moment: .sample, author: "Camille Roux")
+    let store = try SampleLabel.filledStore()
+    var model = try DashboardModel(reading: store, context, at: .actions)
+    for name in commands { model.perform(name, in: store) }
+    for command in model.commands { #expect(!keymap.keys(for: command.name).isEmpty, "\(command.name.text)") }
+    expectOneMeaning(model)
+  }
+
   private func expectOneMeaning(_ model: DashboardModel) {
     for key in Set(keymap.bound.flatMap(keymap.keys)) {
       let offered = keymap.commands(for: key).filter(model.offers)

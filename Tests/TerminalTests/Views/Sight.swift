@@ -56,7 +56,11 @@ struct Sight: Sendable, CustomTestStringConvertible {
 
   /// The plan in its other shapes.
   static let plan = [
-    Sight("actions-grouped", .typed("4Uj")), Sight("actions-marked", .typed("4xx")),
+    Sight("actions-grouped", .typed("4Uj")), Sight("actions-board", .typed("4Jl")),
+    Sight("actions-board-owner", .typed("4JU")),
+    Sight("actions-timeline", .typed("4JJj")), Sight("actions-timeline-grouped", .typed("4JJUl")),
+    Sight("actions-columns", .typed("4Qjjj ")), Sight("form-view", .typed("4/retard\nUZRetards")),
+    Sight("actions-marked", .typed("4xx")),
     Sight("form-change", .typed("4*eBTI\t31/1/2027\ten c\t")),
     Sight("actions-filter", .typed("4/retard à:b")),
   ]
