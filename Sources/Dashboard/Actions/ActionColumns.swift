@@ -20,7 +20,7 @@ struct ActionColumns {
       Table.Column("title", phrases("column.action"), width: .flexible(least: 16)),
       Table.Column("owner", phrases("column.owner"), width: .fixed(14), priority: isPendingOnly ? 6 : 3),
       Table.Column(
-        "due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: isPendingOnly ? 6 : 4),
+        "due", phrases("column.due"), alignment: .trailing, width: .fixed(14), priority: isPendingOnly ? 6 : 4),
       Table.Column("state", phrases("column.state"), width: .fixed(14), priority: 2),
       Table.Column("progress", phrases("column.progress"), width: .fixed(10), priority: 5),
       Table.Column("link", phrases("column.link"), width: .fixed(7), priority: 4),
@@ -51,8 +51,8 @@ struct ActionColumns {
       column("engagements", "column.engagements", 11), column("indicator", "column.indicator", 10),
       column("origin", "action.origin", 19), column("kind", "action.kind", 19), column("site", "column.site", 6),
       column("bureau", "column.bureau", 8), column("contributors", "action.contributors", 16),
-      column("created", "action.created", 13, .trailing), column("done", "action.doneOn", 13, .trailing),
-      column("check", "action.checkOn", 13, .trailing), column("postponed", "action.postponements", 7, .trailing),
+      column("created", "action.created", 14, .trailing), column("done", "action.doneOn", 14, .trailing),
+      column("check", "action.checkOn", 14, .trailing), column("postponed", "action.postponements", 7, .trailing),
       column("evidence", "column.evidence", 7, .trailing),
     ]
   }

@@ -86,6 +86,11 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     try readOn(reader, context)
     try complete(reader, context)
     try readSide(reader, context)
+    if folded == nil, lines.count > ListState.long { folded = foldedWords(context) }
+  }
+
+  private func foldedWords(_ context: Context) -> [String] {
+    lines.map { Folding.fold(contents.words(of: $0, context)) }
   }
 
   private mutating func readSide(_ reader: Reader, _ context: Context) throws {
@@ -245,7 +250,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     state.filterCompletions = FilterQuery.completions(of: state.filter, rules)
     guard !query.isEmpty else { return Array(lines.indices) }
     guard query.searchesText else { return lines.indices.filter { query.lets(lines[$0], through: { _ in true }) } }
-    let folded = folded ?? lines.map { Folding.fold(contents.words(of: $0, context)) }
+    let folded = folded ?? foldedWords(context)
     self.folded = folded
     return lines.indices.filter { index in query.lets(lines[index], through: { folded[index].contains($0) }) }
   }

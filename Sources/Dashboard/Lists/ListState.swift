@@ -39,4 +39,7 @@ public struct ListState: Equatable, Sendable {
 
   /// So many lines before the end of what was read, more is read.
   static let margin = 60
+
+  /// A list of more lines is made ready to be searched while nobody types, so that the first letter is not slower.
+  static let long = 500
 }

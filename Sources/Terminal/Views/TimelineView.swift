@@ -78,7 +78,7 @@ struct TimelineView {
   ) {
     switch row {
     case .heading(let heading):
-      HeadingView(heading: heading, isSelected: isSelected).draw(on: &screen, in: area.left(labels - 1))
+      HeadingView(heading: heading, isSelected: isSelected).draw(on: &screen, in: area)
     case .line(let card, let span):
       drawLabel(card, isSelected, on: &screen, in: area.left(labels - 1))
       BarView(card: card, span: span, scale: scale, today: context.today)
