@@ -14,9 +14,10 @@ struct HeadingView {
     let title = screen.write(
       heading.title, as: isSelected ? .selected : .heading, row: area.row, column: room.column,
       width: max(1, room.width - counts))
+    // Blanks are written too: a timeline has its line of today under them.
     let count = screen.write(
-      heading.count, as: .quiet, row: area.row, column: room.column + title + 1, width: room.width - title - 1)
-    let used = title + count + 3
+      " \(heading.count) ", as: .quiet, row: area.row, column: room.column + title, width: room.width - title)
+    let used = title + count + 1
     guard !heading.alarm.isEmpty, screen.width(of: heading.alarm) <= room.width - used else { return }
     screen.write(heading.alarm, as: .bad, row: area.row, column: room.column + used)
   }
