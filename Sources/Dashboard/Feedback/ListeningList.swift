@@ -50,7 +50,7 @@ public struct ListeningList: ListContents {
       Table.Column("title", phrases("column.listening"), width: .flexible(least: 16)),
       Table.Column("kind", phrases("feedback.kind"), width: .fixed(17), priority: 5),
       Table.Column("state", phrases("column.state"), width: .fixed(15)),
-      Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: 2),
+      Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(14), priority: 2),
     ]
   }
 

@@ -61,7 +61,7 @@ struct FeedbackOptions: ParsableArguments {
   private func changeLinks(_ feedback: inout Feedback, _ store: QualityStore) throws {
     if let site { feedback.site = CleanText.line(site).isEmpty ? nil : try store.siteCode(site) }
     if let bureau { feedback.bureau = try store.read { try $0.bureauCode(bureau) } }
-    if let owner { feedback.owner = try store.read { try $0.owner(named: CleanText.line(owner)) } }
+    if let owner { feedback.owner = try store.read { try $0.owner(typed: owner) } }
     if !engagement.isEmpty { feedback.engagements = try Engagement.numbers(typed: engagement.filter { !$0.isEmpty }) }
   }
 }
