@@ -33,8 +33,8 @@ extension DashboardModel {
     if drafts.figures != nil { try enterFigures(store) }
   }
 
-  /// Throws away what was typed, asked twice; the form begins anew.
-  mutating func discard(_ form: Form, _ store: QualityStore) {
+  /// Throws away what was typed, asked twice, and closes the form.
+  mutating func discard(_ form: Form) {
     var form = form
     guard form.isTouched, let kind = form.contents.kind else { return }
     guard form.confirmsDiscarding() else {
@@ -43,7 +43,7 @@ extension DashboardModel {
       return
     }
     drafts.forget(kind)
-    attempt { try $0.ask(kind, store) }
+    overlay = nil
     message = Message(context.phrases("message.discarded"), .quiet)
   }
 }

@@ -21,7 +21,7 @@ extension DashboardModel {
     switch typing {
     case .accept where form.isAtLastField, .save: return save(form, store)
     case .cancel: return cancel(form)
-    case .discard: return discard(form, store)
+    case .discard: return discard(form)
     case .editOutside: return editOutside(form, store)
     default: form.type(typing, context)
     }

@@ -56,12 +56,12 @@ struct DecisionScript {
   }
 
   private static func complaint(_ index: Int, _ command: String, _ error: any Error) -> Complaint {
-    let problem =
-      Launch.isFromParser(error) ? UsageFault(error).reason : Problem(error).sentences.joined(separator: " ")
+    let isUsage = Launch.isFromParser(error)
+    let reason = isUsage ? UsageFault(error).reason : Problem(error).sentences.joined(separator: " ")
     return Complaint(
       Phrase(
-        "apply.faultOf",
-        ["number": .count(index + 1), "command": .text(command), "reason": .text(problem)]), code: EX_DATAERR)
+        "apply.faultOf", ["number": .count(index + 1), "command": .text(command), "reason": .text(reason)]),
+      code: isUsage ? EX_DATAERR : Problem(error).code)
   }
 }
 
@@ -73,7 +73,11 @@ extension DecisionScript.Step {
       let type = words.reduce(Vigie.self as (any ParsableCommand.Type)?, { DecisionScript.Step.child($1, of: $0) })
         as? any DecisionCommand.Type
     else { throw Complaint(Phrase("apply.unknownCommand", ["command": .text(command)]), code: EX_DATAERR) }
-    let arguments = try options(besides: type.places, codes) + places(type.places, codes)
+    // Named as the script names them, which the parser does not know.
+    if let missing = type.places.first(where: { values[$0]?.texts.isEmpty ?? true }) {
+      throw Complaint(Phrase("apply.missingKey", ["key": .text(missing)]), code: EX_DATAERR)
+    }
+    let arguments = try options(of: type, codes) + places(type.places, codes)
     guard let made = try Vigie.parseAsRoot(words + arguments) as? any DecisionCommand else {
       throw Complaint(Phrase("apply.unknownCommand", ["command": .text(command)]), code: EX_DATAERR)
     }
@@ -89,13 +93,13 @@ extension DecisionScript.Step {
     "database", "author", "language", "today", "read-only", "mask-names", "json", "help", "version",
   ]
 
-  private func options(besides places: [String], _ codes: [String: String]) throws -> [String] {
-    try values.keys.sorted().filter { !places.contains($0) }.flatMap { key -> [String] in
+  private func options(of type: any DecisionCommand.Type, _ codes: [String: String]) throws -> [String] {
+    try values.keys.sorted().filter { !type.places.contains($0) }.flatMap { key -> [String] in
       guard !DecisionScript.Step.ofTheWhole.contains(key), key.wholeMatch(of: /[a-z][a-zA-Z-]*/) != nil else {
         throw Complaint(Phrase("apply.unknownKey", ["key": .text(CleanText.line(key))]), code: EX_DATAERR)
       }
       let option = "--" + DecisionScript.Step.dashed(key)
-      if case .flag(let flag)? = values[key] { return flag ? [option] : [] }
+      if case .flag(let flag)? = values[key] { return flag ? [option] : no(option, type) }
       return try texts(key, codes).map { option + "=" + $0 }
     }
   }
@@ -103,6 +107,12 @@ extension DecisionScript.Step {
   private func places(_ places: [String], _ codes: [String: String]) throws -> [String] {
     let texts = try places.flatMap { try self.texts($0, codes) }
     return texts.isEmpty ? [] : ["--"] + texts
+  }
+
+  // « No » is said where a command has a word for it; elsewhere it is what is usual.
+  private func no(_ option: String, _ type: any DecisionCommand.Type) -> [String] {
+    let opposite = "--no-" + option.dropFirst(2)
+    return type.helpMessage().contains(opposite) ? [opposite] : []
   }
 
   // `checkOn` and `check-on` are the same.
@@ -115,7 +125,7 @@ extension DecisionScript.Step {
   }
 
   private func named(_ text: String, _ codes: [String: String]) throws -> String {
-    guard text.hasPrefix("$") else { return text }
+    guard text.wholeMatch(of: /\$[\p{L}\p{N}_-]+/) != nil else { return text }
     guard let code = codes[String(text.dropFirst())] else {
       throw Complaint(Phrase("apply.unknownName", ["name": .text(CleanText.line(text))]), code: EX_DATAERR)
     }

@@ -37,6 +37,8 @@ struct ApplyTests {
     "unknown-option.json": #"[{"command": "add action", "title": "Former", "ownre": "SIDSIC"}]"#,
     "option-of-the-whole.json": #"[{"command": "add action", "title": "Former", "author": "Alix"}]"#,
     "unknown-name.json": #"[{"command": "resume action", "code": "$nom"}]"#,
+    "missing-place.json": #"[{"command": "move action", "code": "A-1", "state": "done"}]"#,
+    "said-no.json": #"[{"command": "add feedback", "subject": "$ 50 demandés", "accessibility": false}]"#,
     "missing.json": #"[{"command": "close action", "code": "A-1"}]"#, "not.json": "A-1", "number.json": "[1]",
   ]
 

@@ -19,7 +19,7 @@ struct ArgumentOrderTests {
       ("--help --language fr", "--help"),
       ("--language fr list --help", "list --help --language fr"),
       ("--database f g list", "--database f g list"),
-      ("-- list", "-- list"),
+      ("-- list", "-- list"), ("help list", "help list"), ("help list -d f --today 2026-11-24", "help list"),
       ("", ""),
     ])
   func order(typed: String, read: String) {

@@ -116,7 +116,10 @@ struct DraftTests {
     #expect(desk.text("title") == "Prévenir les agents")
     desk.press(.discard)
     #expect(desk.message == "Brouillon jeté.")
+    #expect(desk.form == nil)
+    desk.perform(.addAction)
     #expect(desk.text("title") == "")
+    desk.press(.cancel)
     desk.model.keepDrafts()
     #expect(shelf.isEmpty)
   }
