@@ -62,7 +62,10 @@ public enum FeedbackPageLine: Sendable {
 
   private func told(_ file: Feedback.Attachment, _ context: Context) -> String {
     let size = context.phrases("feedback.bytes", ["count": .count(file.size)])
-    return [file.name, file.mediaType, size, file.place].filter { !$0.isEmpty }.joined(separator: " · ")
+    // People name files after themselves.
+    let parts =
+      context.masksNames ? ["…", file.mediaType, size] : [file.name, file.mediaType, size, file.place]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   func mark(_ context: Context) -> Cell {

@@ -29,6 +29,21 @@ public struct MailLine: Equatable, Sendable {
     self.code = code
     self.reason = reason
   }
+
+  /// As it is told: who wrote, and what they named after themselves, is personal data and hidden where others look on.
+  public func told(_ context: Context) -> MailLine {
+    guard context.masksNames else { return self }
+    func masked(_ text: String) -> String { text.isEmpty ? "" : "…" }
+    let hiding = feedback.map { feedback in
+      var feedback = feedback
+      (feedback.sender, feedback.subject) = (masked(feedback.sender), masked(feedback.subject))
+      return feedback
+    }
+    let reason = reason.map { reason in
+      Phrase(reason.key, reason.values.merging(["path": "…"]) { _, hidden in hidden })
+    }
+    return MailLine(file: masked(file), position: position, state, hiding, code: code, reason: reason)
+  }
 }
 
 /// The messages of an import, as every output shows them.
@@ -47,19 +62,18 @@ public enum MailTable {
       Table.Column("reason", phrases("column.reason"), width: .flexible(least: 10)),
     ]
     return Table(
-      columns: columns, rows: lines.map { Table.Row(id: "\($0.file) \($0.position)", cells: cells(of: $0, context)) })
+      columns: columns,
+      rows: lines.map { Table.Row(id: "\($0.file) \($0.position)", cells: cells(of: $0.told(context), context)) })
   }
 
   private static func cells(of line: MailLine, _ context: Context) -> [Cell] {
     let (phrases, feedback) = (context.phrases, line.feedback)
     let day = feedback?.receivedOn
-    let sender = feedback?.sender ?? ""
     let count = feedback.map { Double($0.attachments.count) }
     return [
       .text(phrases(line.state.phrase), line.state == .faulty ? .bad : .plain), .text(line.code, .accent),
       .day(day, day.map(context.notation.day) ?? "", .quiet),
-      // Who wrote is personal data.
-      .text(context.masksNames && !sender.isEmpty ? "…" : sender), .text(feedback?.subject ?? ""),
+      .text(feedback?.sender ?? ""), .text(feedback?.subject ?? ""),
       .number(count, count.map { context.notation.number($0) } ?? "", .quiet), .text(line.file, .quiet),
       line.position == 0
         ? .number(nil, "", .quiet) : .number(Double(line.position), String(line.position), .quiet),

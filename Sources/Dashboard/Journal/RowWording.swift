@@ -15,7 +15,13 @@ struct RowWording {
   var operation: String { context.phrases("journal.operation.\(change.operation.rawValue)") }
 
   /// « relevé TEL-01 2026-10 HDP ».
-  var name: String { context.phrases("row.\(change.table)") + " " + change.name }
+  var name: String { context.phrases("row.\(change.table)") + " " + rowName }
+
+  // People name files after themselves: where others look on, a file is called after its feedback alone.
+  private var rowName: String {
+    guard context.masksNames, change.table == "feedbackAttachment" else { return change.name }
+    return "\(change.name.prefix { $0 != " " }) …"
+  }
 
   /// What was there and what is there now; nothing for what was empty and still is.
   var differences: [(label: String, text: String)] {
@@ -51,7 +57,9 @@ struct RowWording {
     case "frequency", "unit", "direction": return context.phrases("\(column).\(text)")
     case "rule": return context.phrases("\(change.table).rule.\(text)")
     case "period": return Period(code: text).map(context.notation.period) ?? text
-    case "name" where change.table == "agent" && context.masksNames: return "…"
+    case "name" where ["agent", "feedbackAttachment"].contains(change.table) && context.masksNames,
+      "place" where change.table == "feedbackAttachment" && context.masksNames:
+      return "…"
     case "category": return context.phrases("cause.\(text)")
     case "lastStanding": return context.phrases("standing.\(text)")
     case "lastVariation": return context.phrases("variation.\(text)")

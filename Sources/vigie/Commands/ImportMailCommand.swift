@@ -65,7 +65,7 @@ struct ImportMailCommand: ParsableCommand {
           isDryRun ? "mail.preview" : "mail.done",
           ["new": count(.new), "known": count(.known), "faulty": count(.faulty)]))
     }
-    let faults = lines.compactMap(fault(of:))
+    let faults = lines.compactMap { fault(of: $0.told(context)) }
     guard faults.isEmpty else { throw Complaint(faults, code: EX_DATAERR) }
   }
 

@@ -76,6 +76,23 @@ struct EntryRowsTests {
     #expect(keys == [])
   }
 
+  @Test("what users named after themselves is hidden where others look on")
+  func masked() throws {
+    let store = try SampleLabel.handledStore()
+    let entries = try store.read { try $0.journal(limit: 100) }
+    let entry = try #require(
+      entries.first { $0.phrase.key == "fact.feedbackReceived" && $0.details["code"] == "R-1" })
+    let shown = sentences(try Desk(store, at: .journalEntry(entry.id))).joined(separator: "\n")
+    #expect(shown.contains("pièce jointe R-1 rampe.jpg") && shown.contains("/srv/retours/rampe.jpg"))
+    let masked = try Desk(store, at: .journalEntry(entry.id), masksNames: true)
+    let told = sentences(masked).joined(separator: "\n")
+    #expect(told.contains("ajout pièce jointe R-1 … ") && told.contains("image/jpeg"))
+    for name in ["rampe.jpg", "/srv", "Crouzet", "Bonjour"] { #expect(!told.contains(name), "\(name) is told") }
+    let list = try Desk(store, at: .journalEntry(entry.id), masksNames: true)
+    let side = list.list.side.map { PlainText.text($0, list.model.context) } ?? ""
+    #expect(!side.contains("rampe.jpg"))
+  }
+
   private func sentences(_ desk: Desk) -> [String] {
     desk.list.rows(0..<desk.list.count, desk.model.context).map { row in
       row.cells.map { if case .text(let text, _) = $0 { text } else { "" } }.joined(separator: " ").spaced
