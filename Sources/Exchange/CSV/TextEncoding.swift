@@ -17,13 +17,13 @@ public enum TextEncoding {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
-      if byte < 0x80 { result.append(byte) } else { result += String(scalar(byte)).utf8 }
+      if byte < 0x80 { result.append(byte) } else { result += String(windows1252(byte)).utf8 }
     }
     return result
   }
 
-  private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
-    guard byte < 0xA0 else { return Unicode.Scalar(byte) }
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+    guard (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }
     return Unicode.Scalar(upper[Int(byte) - 0x80]) ?? "\u{FFFD}"
   }
 

@@ -1,10 +1,10 @@
 /// How the bytes of a message become letters, after the name of their character set.
 enum MailCharset {
   /// What has no name, or one that is unknown, is UTF-8 where it can be and Windows-1252 otherwise; so is what is not
-  /// in the set it claims.
+  /// in the set it claims, and what claims to be ASCII: programs say so without looking.
   static func text(of bytes: some Collection<UInt8>, named name: String?) -> String {
     switch name?.lowercased() {
-    case "iso-8859-1"?, "latin1"?, "iso8859-1"?, "windows-1252"?, "cp1252"?, "us-ascii"?:
+    case "iso-8859-1"?, "latin1"?, "iso8859-1"?, "windows-1252"?, "cp1252"?:
       // Latin-1 is read as its superset, as browsers do: mail programs say one and mean the other.
       return String(decoding: TextEncoding.fromWindows1252(bytes), as: UTF8.self)
     case "iso-8859-15"?, "latin9"?, "iso8859-15"?:
@@ -16,10 +16,10 @@ enum MailCharset {
     }
   }
 
-  // The eight places where it differs from Latin-1.
+  // The eight places where it differs from Latin-1, itself read as Windows-1252.
   private static func latin9(_ bytes: some Collection<UInt8>) -> String {
     var text = String.UnicodeScalarView()
-    for byte in bytes { text.append(latin9Letters[byte] ?? Unicode.Scalar(byte)) }
+    for byte in bytes { text.append(latin9Letters[byte] ?? TextEncoding.windows1252(byte)) }
     return String(text)
   }
 

@@ -21,15 +21,22 @@ indirect enum MailPart {
     count += 1
     guard count <= most else { throw .tooManyParts(most) }
     let type = MailParameters(head.raw("content-type"))
-    guard type.value.hasPrefix("multipart/"), let boundary = type["boundary"], !boundary.isEmpty else {
-      return .leaf(MailLeaf(head, type, body))
-    }
+    let pieces = try pieces(of: body, type)
+    // What is said to have parts and has none is a text, and nothing of it is lost.
+    guard !pieces.isEmpty else { return .leaf(MailLeaf(head, type, body)) }
     var parts: [MailPart] = []
-    for bytes in try pieces(of: body, between: boundary) {
+    for bytes in pieces {
       let (head, body) = MailHead.split(bytes)
       parts.append(try read(head, body, depth: depth + 1, count: &count))
     }
     return .several(String(type.value.dropFirst("multipart/".count)), parts)
+  }
+
+  private static func pieces(
+    of body: ArraySlice<UInt8>, _ type: MailParameters
+  ) throws(MailFault) -> [ArraySlice<UInt8>] {
+    guard type.value.hasPrefix("multipart/"), let boundary = type["boundary"], !boundary.isEmpty else { return [] }
+    return try pieces(of: body, between: boundary)
   }
 
   /// What stands between the lines of a boundary; where none closes the last piece, it goes to the end.
@@ -64,7 +71,7 @@ indirect enum MailPart {
 
 /// A part that has no parts: a text, or a file.
 struct MailLeaf {
-  /// `text/plain` where it is not said.
+  /// `text/plain` where it is not said, or where parts were promised that never came.
   let mediaType: String
   let charset: String?
   /// Empty where it has none.
@@ -74,7 +81,7 @@ struct MailLeaf {
 
   init(_ head: MailHead, _ type: MailParameters, _ body: ArraySlice<UInt8>) {
     let disposition = MailParameters(head.raw("content-disposition"))
-    mediaType = type.value.isEmpty || !type.value.contains("/") ? "text/plain" : type.value
+    mediaType = type.value.hasPrefix("multipart/") || !type.value.contains("/") ? "text/plain" : type.value
     charset = type["charset"]
     name = disposition["filename"] ?? type["name"] ?? ""
     isAttached = disposition.value == "attachment" || (!name.isEmpty && disposition.value != "inline")

@@ -44,6 +44,10 @@ struct MailMessageTests {
       ("text/plain; charset=iso-8859-1", "8bit", [0xE9, 0x74, 0xE9, 0x20, 0x80], "été €"),
       ("text/plain; charset=windows-1252", "8bit", [0x63, 0x9C, 0x75, 0x72], "cœur"),
       ("text/plain; charset=ISO-8859-15", "8bit", [0x63, 0xBD, 0x75, 0x72, 0xA4], "cœur€"),
+      ("text/plain; charset=ISO-8859-15", "8bit", Array("l".utf8) + [0x92] + Array("accueil".utf8), "l’accueil"),
+      ("text/plain; charset=iso-8859-1", "8bit", Array("l".utf8) + [0x92] + Array("accueil".utf8), "l’accueil"),
+      ("text/plain; charset=us-ascii", "8bit", Array("l’été".utf8), "l’été"),
+      ("text/plain; charset=US-ASCII", "8bit", [0xE9, 0x74, 0xE9, 0x20, 0x92], "été ’"),
       ("text/plain", "8bit", [0xE9, 0x74, 0xE9], "été"),
       ("text/plain; charset=utf-8", "quoted-printable", Array("=C3=A9t=C3=A9=\r\n tard".utf8), "été tard"),
       ("text/plain; charset=iso-8859-1", "quoted-printable", Array("=E9t=E9 =3D=".utf8), "été ="),
@@ -107,6 +111,20 @@ struct MailMessageTests {
     let cut = try #require(multipart.firstRange(of: "--dedans--"))
     let read = try message(String(multipart[..<cut.lowerBound]))
     #expect(read.text == "En clair")
+  }
+
+  @Test(
+    "where it is said to have parts and has none, as the text that it is",
+    arguments: ["; boundary=b", "; boundary=\"\"", ""])
+  func partless(parameters: String) throws {
+    let read = try message(
+      "From: a@b.fr\nContent-Type: multipart/alternative\(parameters)\n\n--c\nDeux heures d’attente.\n--c--\n")
+    #expect(read.text == "--c\nDeux heures d’attente.\n--c--")
+    #expect(read.attachments.isEmpty)
+    let inside = try message(
+      "From: a@b.fr\nContent-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed\(parameters)"
+        + "\n\nDeux heures\n--a\n\nd’attente.\n--a--\n")
+    #expect(inside.text == "Deux heures\n\nd’attente.")
   }
 
   @Test("where it is HTML alone, reduced to what it says")
