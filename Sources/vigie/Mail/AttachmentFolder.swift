@@ -54,7 +54,9 @@ struct AttachmentFolder {
     let text = String(String(kept).drop { $0 == "." || $0 == "-" })
     let dot = text.lastIndex(of: ".") ?? text.endIndex
     let letters = text[dot...].dropFirst()
-    let isEnding = (1...10).contains(letters.count) && letters.allSatisfy { $0.isLetter || $0.isNumber }
+    // In bytes: one letter can carry hundreds of accents.
+    let isEnding =
+      (1...10).contains(letters.utf8.count) && letters.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     // A file name has 255 bytes at most.
     var base = isEnding ? String(text[..<dot]) : text
     while base.utf8.count > 150 { base.removeLast() }

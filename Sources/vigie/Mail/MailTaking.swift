@@ -45,15 +45,33 @@ struct MailTaking {
     }
     let known = try store.read { try $0.feedbackCode(ofMessage: message.identifier) }
     let isNew = known == nil && seen.insert(message.identifier).inserted
-    let feedback = message.feedback(
-      kind, site: site, today: context.today, withoutSubject: context.phrases("mail.withoutSubject"),
-      places: isNew ? try save(message) : [])
-    lines.append(MailLine(file: file, position: position, isNew ? .new : .known, feedback, code: known ?? ""))
+    func feedback(_ places: [String]) -> Feedback {
+      message.feedback(
+        kind, site: site, today: context.today, withoutSubject: context.phrases("mail.withoutSubject"),
+        places: places)
+    }
+    do {
+      let feedback = feedback(isNew ? try save(message) : [])
+      lines.append(MailLine(file: file, position: position, isNew ? .new : .known, feedback, code: known ?? ""))
+    } catch let refusal as FileRefusal {
+      // Another copy of it, or another day, may have more luck.
+      seen.remove(message.identifier)
+      lines.append(
+        MailLine(file: file, position: position, .faulty, feedback([]), reason: refusal.phrase))
+    }
   }
 
+  // All that came with it, or nothing: a message is not taken with half of its files.
   private mutating func save(_ message: MailMessage) throws -> [String] {
     let day = min(message.day ?? context.today, context.today)
-    return try message.attachments.map { try folder?.save($0, of: day) ?? "" }
+    var places: [String] = []
+    do {
+      for attachment in message.attachments { places.append(try folder?.save(attachment, of: day) ?? "") }
+    } catch {
+      AttachmentFolder.remove(places)
+      throw error
+    }
+    return places
   }
 
   /// Everything that is new, in one transaction; each has its own entry in the journal.

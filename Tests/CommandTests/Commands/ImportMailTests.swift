@@ -95,6 +95,37 @@ struct ImportMailTests {
     #expect(program.exists("pieces/2026-11-23-_ticket_n_1-2.pdf"))
   }
 
+  @Test("a file that cannot be written keeps its message from being taken, and no other")
+  func unwritable() throws {
+    let program = try program()
+    // A folder so deep that only short names fit in it.
+    let name = "pieces" + String(repeating: "/p", count: (3990 - program.folder.path.utf8.count) / 2)
+    let third = first.replacing("<1@", with: "<3@").replacing("../ticket n°1", with: String(repeating: "é", count: 70))
+      .replacing("--b--", with: "--b\nContent-Disposition: attachment; filename=a.txt\n\nx\n--b--")
+    let parts = third.components(separatedBy: "--b\n")
+    // The short one is written before the long one fails.
+    try program.write(
+      [parts[0], parts[1], parts[3].replacing("--b--\n", with: ""), parts[2] + "--b--\n"]
+        .joined(separator: "--b\n"), to: "boite/aa.eml")
+    let outcome = try program.vigie("import", "mail", "boite", "--attachments", name)
+    #expect(outcome.code == 65)
+    #expect(outcome.told.hasPrefix("2 messages repris, 1 déjà là, 2 illisibles.\n"))
+    #expect(outcome.told.contains("vigie : boite/aa.eml, message 1 : \(name)/2026-11-23-ééé"))
+    #expect(outcome.told.contains("é.pdf ne peut pas être écrit : vérifiez le chemin et vos droits."))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: program.folder.path + "/" + name) == [
+        "2026-11-23-_ticket_n_1.pdf"
+      ])
+    let masked = try program.vigie("import", "mail", "boite/aa.eml", "--attachments", name, "--mask-names")
+    #expect(masked.told.contains("vigie : …, message 1 : … ne peut pas être écrit"))
+    // Nothing keeps it from being taken later, with its files, whatever accents they carry.
+    let accents = third.replacing(
+      String(repeating: "é", count: 70) + ".pdf", with: "a.e" + String(repeating: "\u{301}", count: 200))
+    try program.write(accents, to: "boite/aa.eml")
+    let again = try program.vigie("import", "mail", "boite/aa.eml", "--attachments", "pieces")
+    #expect(again.told == "1 message repris, 0 déjà là, 0 illisible.\n")
+  }
+
   @Test("a label that is only read takes nothing in, and nothing is saved beside it")
   func readOnly() throws {
     let program = try program()
@@ -109,6 +140,7 @@ struct ImportMailTests {
       ("ticket.pdf", "ticket", ".pdf"), ("../../etc/passwd", "_.._etc_passwd", ""), (".bashrc", "bashrc", ""),
       ("-rf", "rf", ""), ("a;rm -rf $HOME.sh", "a_rm_-rf__HOME", ".sh"), ("", "piece", ""), ("…", "_", ""),
       ("été.PDF", "été", ".PDF"), ("x.archive_très_longue", "x.archive_très_longue", ""),
+      ("x.été", "x.été", ""), ("x.pdf" + String(repeating: "\u{301}", count: 300), "x.pd", ""),
     ])
   func safe(name: String, base: String, ending: String) {
     let safe = AttachmentFolder.safe(name)
