@@ -44,11 +44,14 @@ public struct ChangeActionsForm: DecisionForm {
     return fields
   }
 
-  // Where some are put off, or all are given up.
+  // Where some are put off, also as they are taken up again, or all are given up.
   private func needsReason(_ change: ActionChange) -> Bool {
     if change.move == .cancel { return true }
     guard let due = change.dueOn else { return false }
-    return actions.contains { $0.stage.isPending && $0.dueOn.map { due > $0 } ?? false }
+    return actions.contains { action in
+      let takesPart = change.move == .resume ? action.stage == .cancelled : action.stage.isPending
+      return takesPart && action.dueOn.map { due > $0 } ?? false
+    }
   }
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {

@@ -125,6 +125,32 @@ struct ChangeActionsFormTests {
     #expect(marked(desk) == ["A-3"])
   }
 
+  @Test("those that were given up are taken up again by a later day, for a reason that is asked for")
+  func resuming() throws {
+    var desk = try desk()
+    for code in ["A-1", "A-2"] {
+      try desk.store.perform(CancelAction(code: code, reason: "sans objet"), by: SampleLabel.signature())
+    }
+    desk.expectNews()
+    desk.perform(.filter)
+    desk.type("état:annulée")
+    desk.press(.accept)
+    desk.perform(.markAll, .changeMarked)
+    desk.fill("move", "reprise")
+    #expect(desk.shown == ["owner", "due", "move", "priority"])
+    desk.fill("due", "31/1/2027")
+    #expect(desk.shown == ["owner", "due", "move", "priority", "reason"])
+    #expect(!desk.remarks.contains { $0.hasPrefix("✗") })
+    desk.press(.save)
+    #expect(desk.reading("reason") == "✗ Il manque la raison : elle reste avec l’action.")
+    desk.fill("reason", "le marché est signé")
+    desk.press(.save)
+    #expect(desk.message == "2 actions modifiées : A-1, A-2 · u pour annuler")
+    let actions = try desk.store.read { try $0.actions() }.prefix(2)
+    #expect(actions.map(\.stage) == [.open, .open])
+    #expect(actions.flatMap(\.postponements).map(\.reason) == ["le marché est signé", "le marché est signé"])
+  }
+
   @Test("what somebody else changed meanwhile is told, and saving again goes on")
   func meanwhile() throws {
     var desk = try desk()
