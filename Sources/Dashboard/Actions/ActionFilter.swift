@@ -114,7 +114,7 @@ struct ActionFilter {
   private var days: [Rule] {
     let (notation, today, phrases) = (context.notation, context.today, phrases)
     func day(_ leads: [String], _ told: String, _ holds: @escaping @Sendable (Day, Day) -> Bool) -> Rule {
-      Rule(leads) { text in
+      Rule(leads, asksDay: true) { text in
         notation.readDay(text, today: today).map { day in
           FilterMeaning(phrases(told, ["day": .day(day)])) { action in action.dueOn.map { holds($0, day) } ?? false }
         }

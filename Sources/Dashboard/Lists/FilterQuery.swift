@@ -25,6 +25,8 @@ struct FilterQuery<Line: Sendable>: Sendable {
   struct Unread: Equatable, Sendable {
     let word: String
     let near: [String]
+    /// A day should have stood there.
+    var asksDay = false
   }
 
   init(_ text: String, _ rules: [FilterRule<Line>]) {
@@ -60,13 +62,20 @@ struct FilterQuery<Line: Sendable>: Sendable {
     }.joined(separator: " · ")
   }
 
-  /// The first word that means nothing, in a sentence.
-  var problem: Phrase? {
-    unread.first.map { word in
-      let near = word.near.joined(separator: ", ")
-      return Phrase(
-        near.isEmpty ? "filter.unread" : "filter.unreadNear", ["word": .text(word.word), "near": .text(near)])
-    }
+  /// All the words that mean nothing, in a sentence; what should be a day and is none, in another.
+  func problem(_ phrases: Phrases) -> Phrase? {
+    let (days, others) = (unread.filter(\.asksDay), unread.filter { !$0.asksDay })
+    let near = others.flatMap(\.near).joined(separator: ", ")
+    let unknown = sentence(about: others, near.isEmpty ? "filter.unread" : "filter.unreadNear", near, phrases)
+    guard let noDay = sentence(about: days, "filter.noDay", "", phrases) else { return unknown }
+    guard let unknown else { return noDay }
+    return Phrase("filter.unreadAndNoDay", ["unread": .phrase(unknown), "noDay": .phrase(noDay)])
+  }
+
+  private func sentence(about words: [Unread], _ key: String, _ near: String, _ phrases: Phrases) -> Phrase? {
+    guard !words.isEmpty else { return nil }
+    let told = words.map { phrases("filter.text", ["text": .text($0.word)]) }.joined(separator: ", ")
+    return Phrase(key, ["words": .text(told), "count": .count(words.count), "near": .text(near)])
   }
 
   private mutating func take(_ word: String, _ rules: [FilterRule<Line>]) {
@@ -126,7 +135,9 @@ extension FilterQuery {
     }
 
     func unread(_ word: String) -> Unread {
-      Unread(word: word, near: NearestCodes.to(value, among: rules.flatMap(\.values)))
+      Unread(
+        word: word, near: NearestCodes.to(value, among: rules.flatMap(\.values)),
+        asksDay: rules.contains(where: \.asksDay))
     }
   }
 

@@ -10,17 +10,20 @@ public struct FilterRule<Line: Sendable>: Sendable {
   let standsAlone: Bool
   /// What can be typed, as it is proposed.
   let values: [String]
+  /// Whether the value is to be a day.
+  let asksDay: Bool
   /// Nil where a value means nothing.
   let read: @Sendable (String) -> FilterMeaning<Line>?
 
   init(
     _ leads: [String] = [], sign: Character? = nil, standsAlone: Bool = false, values: [String] = [],
-    read: @escaping @Sendable (String) -> FilterMeaning<Line>?
+    asksDay: Bool = false, read: @escaping @Sendable (String) -> FilterMeaning<Line>?
   ) {
     self.leads = leads
     self.sign = sign
     self.standsAlone = standsAlone
     self.values = values
+    self.asksDay = asksDay
     self.read = read
   }
 }
@@ -68,7 +71,7 @@ extension FilterRule {
   /// The same about what may hold such a line.
   func about<Whole: Sendable>(_ part: @escaping @Sendable (Whole) -> Line?) -> FilterRule<Whole> {
     let read = read
-    return FilterRule<Whole>(leads, sign: sign, standsAlone: standsAlone, values: values) { text in
+    return FilterRule<Whole>(leads, sign: sign, standsAlone: standsAlone, values: values, asksDay: asksDay) { text in
       read(text).map { meaning in
         FilterMeaning<Whole>(meaning.told) { whole in part(whole).map(meaning.holds) ?? false }
       }

@@ -246,7 +246,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     if !state.filter.isEmpty { self.rules = rules }
     let query = FilterQuery(state.filter, rules)
     state.filterTold = query.told(context.phrases)
-    state.filterProblem = query.problem
+    state.filterProblem = query.problem(context.phrases)
     state.filterCompletions = FilterQuery.completions(of: state.filter, rules)
     guard !query.isEmpty else { return Array(lines.indices) }
     guard query.searchesText else { return lines.indices.filter { query.lets(lines[$0], through: { _ in true }) } }

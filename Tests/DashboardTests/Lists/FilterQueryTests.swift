@@ -51,9 +51,30 @@ struct FilterQueryTests {
   func unread() {
     let query = FilterQuery("mûr @rouje", rules)
     #expect(query.unread == [.init(word: "@rouje", near: ["rouge"])])
-    #expect(query.problem.map { Phrases(.french)($0).spaced } == "« @rouje » ne désigne rien ici (proches : rouge).")
+    #expect(told(query) == "« @rouje » ne désigne rien ici (proches : rouge).")
     #expect(FilterQuery("couleur:12345678", rules).unread.map(\.near) == [[]])
-    #expect(FilterQuery("mûr pomme", rules).problem == nil)
+    #expect(told(FilterQuery("mûr pomme", rules)) == nil)
+  }
+
+  @Test(
+    "names all the words that mean nothing, and says what is no date",
+    arguments: [
+      ("@rouje pomme couleur:12345678", "« @rouje », « couleur:12345678 » ne désignent rien ici (proches : rouge)."),
+      ("@12345678 -@87654321", "« @12345678 », « -@87654321 » ne désignent rien ici."),
+      ("mûr avant:31/02", "« avant:31/02 » : ce n’est pas une date."),
+      (
+        "avant:31/02 @12345678 avant:x",
+        "« @12345678 » ne désigne rien ici. « avant:31/02 », « avant:x » : ce ne sont pas des dates."
+      ),
+    ])
+  func problems(text: String, problem: String) {
+    let day = FilterRule<Bool>(["avant"], asksDay: true) { _ in nil }
+    #expect(told(FilterQuery(text, rules + [day.about { _ in nil }])) == problem)
+  }
+
+  private func told(_ query: FilterQuery<String>) -> String? {
+    let phrases = Phrases(.french)
+    return query.problem(phrases).map { phrases($0).spaced }
   }
 
   @Test(
