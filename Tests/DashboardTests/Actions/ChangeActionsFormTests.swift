@@ -101,7 +101,7 @@ struct ChangeActionsFormTests {
     desk.fill("move", "en cours")
     #expect(
       desk.remarks == [
-        "✗ A-3 refuse : Cette action est réalisée : seul l’examen de son effet la rouvre.",
+        "✗ A-3 · Cette action est réalisée : seul l’examen de son effet la rouvre.",
         "A-1  ouverte → en cours", "A-2  Réécrire les modèles de courriel · Dominique Noël · 20 déc. 2026 · en cours",
       ])
     desk.press(.save)
