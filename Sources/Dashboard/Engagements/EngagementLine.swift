@@ -41,7 +41,8 @@ public struct EngagementLine: Sendable {
       themes: themes.map(\.answer),
       documents: documents.map { Coverage.OfDocument(code: $0.code, state: $0.state(on: today)) },
       actions: actions.map { Coverage.OfAction(code: $0.code, isLate: $0.isLate(on: today)) },
-      lateFeedback: feedback.filter { $0.state(on: today) == .late }.map(\.code))
+      // What was answered once and taken up again had its answer.
+      lateFeedback: feedback.filter { $0.answeredOn == nil && $0.state(on: today) == .late }.map(\.code))
     verdict = EngagementVerdict(coverage)
   }
 

@@ -96,10 +96,11 @@ struct FeedbackDetail {
 
   private var decided: [Detail.Block] {
     let triage = feedback.triage.map { triage in
-      [context.phrases(triage.phrase), feedback.triagedOn.map(context.notation.day), feedback.triageReason]
-        .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+      [context.phrases(triage.phrase), feedback.triagedOn.map(context.notation.day)]
+        .compactMap(\.self).joined(separator: " · ")
     }
-    return text("feedback.triage", triage ?? "") + day("feedback.answeredOn", feedback.answeredOn)
+    return text("feedback.triage", triage ?? "") + text("feedback.triageReason", feedback.triageReason)
+      + day("feedback.answeredOn", feedback.answeredOn)
       + day("feedback.closedOn", feedback.closedOn)
   }
 

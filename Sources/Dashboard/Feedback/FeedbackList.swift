@@ -20,6 +20,7 @@ public struct FeedbackList: ListContents {
       line.site ?? "", line.engagements.engagementCodes,
       context.phrases(line.state(on: context.today).phrase), context.phrases(line.stage.phrase), line.bureau ?? "",
       context.text(line.owner), context.phrases(line.severity.phrase), line.answer, line.outcome,
+      line.triageReason,
     ]
     return parts.joined(separator: " ")
   }
@@ -64,7 +65,7 @@ public struct FeedbackList: ListContents {
     func day(_ day: Day?) -> Cell { .day(day, day.map(context.notation.day) ?? "—", .quiet) }
     return [
       .mark(mark, context.phrases(line.state(on: context.today).phrase)), .text(line.code, .accent),
-      .text(line.title(context), line.answeredOn == nil && line.closedOn == nil ? .plain : .quiet),
+      .text(line.title(context), line.awaitsAnswer ? .plain : .quiet),
       .text(context.phrases(line.kind.phrase), .quiet),
       .text(context.phrases(line.channel.phrase), .quiet), .text(context.phrases(line.severity.phrase), .quiet),
       .text(line.site ?? "", .quiet), day(line.receivedOn), day(line.acknowledgeBy), day(line.acknowledgedOn),
@@ -94,8 +95,6 @@ extension Feedback {
     case .late: (0, due)
     case .unacknowledged: (1, due)
     case .waiting: (3, due)
-    // Answered, and taken up again.
-    case .answeredLate where awaitsTriage, .answered where awaitsTriage: (3, receivedOn.number)
     case .answeredLate, .answered, .dismissed: (5, -((answeredOn ?? closedOn)?.number ?? 0))
     }
   }

@@ -10,7 +10,7 @@ extension Feedback {
     case .late, .unacknowledged: .late
     case .waiting: isSoon(on: today) ? .soon : triage == nil ? .open : .inProgress
     case .answeredLate, .dismissed: .cancelled
-    case .answered: stage == .reopened ? .open : .done
+    case .answered: .done
     }
   }
 
@@ -20,12 +20,11 @@ extension Feedback {
   }
 
   /// Nobody has decided what to do with it.
-  var awaitsTriage: Bool { triage == nil && closedOn == nil && (answeredOn == nil || isReopened) }
+  var awaitsTriage: Bool { triage == nil && awaitsAnswer }
 
   /// « retard 9 j.o. », « dans 3 j.o. », « clos ».
   func stateText(_ context: Context) -> String {
     let today = context.today
-    if stage == .reopened, answeredOn != nil { return context.phrases(stage.phrase) }
     switch state(on: today) {
     case .late, .waiting: return replyText(context)
     case .unacknowledged:

@@ -77,7 +77,7 @@ public struct ListeningList: ListContents {
     let day = feedback.dueOn
     return [
       .mark(mark, context.phrases(feedback.state(on: context.today).phrase)), .text(feedback.code, .accent),
-      .text(feedback.title(context), feedback.answeredOn == nil && feedback.closedOn == nil ? .plain : .quiet),
+      .text(feedback.title(context), feedback.awaitsAnswer ? .plain : .quiet),
       .text(context.phrases(feedback.kind.phrase), .quiet), .text(feedback.stateText(context), mark.tone),
       .day(day, day.map(context.notation.day) ?? "—", .quiet),
     ]

@@ -76,9 +76,12 @@ public struct OutcomesList: ListContents {
 }
 
 extension Feedback {
-  /// What became of it, as far as it is known.
+  /// What became of it, as far as it is known; why nothing was to be done is not told to the public.
   func becameText(_ context: Context) -> String {
-    if !outcome.isEmpty, closedOn != nil { return outcome }
+    if closedOn != nil {
+      let told = outcome.split(separator: "\n").joined(separator: " ")
+      return told.isEmpty ? context.phrases("feedback.became.nothing") : told
+    }
     if !actions.isEmpty { return actions.map { $0.told(context) }.joined(separator: ", ") }
     if !answer.isEmpty { return answer.split(separator: "\n").joined(separator: " ") }
     return context.phrases(triage.map { Phrase("feedback.became.\($0.rawValue)") } ?? Phrase("feedback.toTriage"))

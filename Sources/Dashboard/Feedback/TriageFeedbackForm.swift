@@ -66,7 +66,7 @@ public struct TriageFeedbackForm: FormContents {
   public func field(of refusal: any Error) -> String? {
     switch refusal as? Feedback.Refusal {
     case .reasonMissing: "reason"
-    case .alreadyAnswered: "triage"
+    case .alreadyAnswered, .groupAtWork: "triage"
     default: nil
     }
   }
@@ -85,7 +85,7 @@ struct FeedbackRemarks {
   var blocks: [Detail.Block] { [.paragraph(feedback.subject, .heading)] + due }
 
   private var due: [Detail.Block] {
-    guard feedback.answeredOn == nil, let day = feedback.dueOn else { return [] }
+    guard feedback.awaitsAnswer, let day = feedback.dueOn else { return [] }
     let isLate = day < context.today
     let text = context.notation.longDay(day) + " · " + feedback.replyText(context)
     return [.field(context.phrases("feedback.dueOn"), .text(text, isLate ? .attention : .quiet))]

@@ -45,7 +45,7 @@ public struct GroupsList: ListContents {
       Table.Column("title", phrases("column.title"), width: .flexible(least: 16)),
       Table.Column("caller", phrases("column.caller"), width: .flexible(least: 20), priority: 5),
       Table.Column("state", phrases("column.state"), width: .fixed(18), priority: 4),
-      Table.Column("age", phrases("column.age"), alignment: .trailing, width: .fixed(7), priority: 3),
+      Table.Column("age", phrases("column.worksFor"), alignment: .trailing, width: .fixed(7), priority: 3),
       Table.Column("meeting", phrases("column.lastMeeting"), alignment: .trailing, width: .fixed(18), priority: 2),
       Table.Column("members", phrases("column.members"), alignment: .trailing, width: .fixed(7), priority: 6),
       Table.Column("causes", phrases("column.causes"), alignment: .trailing, width: .fixed(6), priority: 6),
@@ -77,7 +77,7 @@ public struct GroupsList: ListContents {
     context.phrases(
       "groups.summary",
       [
-        "open": .count(lines.count { $0.work.closedOn == nil }),
+        "open": .count(lines.count { $0.work.closedOn == nil && !$0.work.isMeetingLate(on: context.today) }),
         "silent": .count(lines.count { $0.work.isMeetingLate(on: context.today) }),
         "closed": .count(lines.count { $0.work.closedOn != nil }),
       ])

@@ -15,12 +15,12 @@ public struct MeetGroupForm: DecisionForm {
   public func fields(_ context: Context) -> [Field] {
     [
       Field(
-        "day", Phrase("column.day"), text: context.notation.numericDay(context.today), hint: Phrase("hint.day"),
-        isRequired: true),
-      Field(
         "notes", Phrase("workingGroup.notes"), text: known(on: context.today)?.notes ?? "",
         hint: Phrase("hint.meetingNotes"),
         style: .text),
+      Field(
+        "day", Phrase("column.day"), text: context.notation.numericDay(context.today), hint: Phrase("hint.day"),
+        isRequired: true),
     ]
   }
 

@@ -33,13 +33,13 @@ public struct Feedback: Equatable, Sendable, Identifiable {
   public var owner: Owner
   public internal(set) var triage: Triage?
   public internal(set) var triagedOn: Day?
-  /// Why it was triaged so; never empty where nothing is to be done.
+  /// Why it was triaged so; never empty where nothing is to be done. It is ours: the public is told the outcome.
   public internal(set) var triageReason: String
   public internal(set) var answeredOn: Day?
   /// What was answered.
   public internal(set) var answer: String
   public internal(set) var closedOn: Day?
-  /// What became of it: « vous nous l'avez dit, nous l'avons fait ».
+  /// What became of it: « vous nous l'avez dit, nous l'avons fait »; empty where it was closed with nothing to do.
   public internal(set) var outcome: String
   /// The `Message-ID` of the e-mail it came in; nothing else has it.
   public var messageID: String?

@@ -28,7 +28,10 @@ extension Feedback {
       due: acknowledgeBy, metOn: [acknowledgedOn, answeredOn].compactMap(\.self).min(), stoppedOn: closedOn)
   }
 
-  public var reply: FeedbackClock { FeedbackClock(due: dueOn, metOn: answeredOn, stoppedOn: closedOn) }
+  /// What was taken up again awaits an answer by the day that was announced, whatever was answered before.
+  public var reply: FeedbackClock {
+    FeedbackClock(due: dueOn, metOn: isReopened ? nil : answeredOn, stoppedOn: closedOn)
+  }
 
   /// With the days that the delays announce, where none was given.
   public func clocked(by delays: FeedbackDelays) -> Feedback {

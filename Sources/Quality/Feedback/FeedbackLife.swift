@@ -30,8 +30,8 @@ extension Feedback {
     return feedback
   }
 
-  /// Somebody decided what to do with it. Nothing to do closes it, for a reason that is what became of it; an answer that
-  /// was announced still counts as not given.
+  /// Somebody decided what to do with it. Nothing to do closes it, for a reason that is ours and not what the public is
+  /// told became of it; an answer that was announced still counts as not given.
   public func triaged(as triage: Triage, because reason: String = "", owner: Owner? = nil, on day: Day)
     throws(Refusal) -> Feedback
   {
@@ -42,12 +42,15 @@ extension Feedback {
     feedback.owner = owner ?? self.owner
     guard triage == .nothing else { return feedback }
     guard !reason.isEmpty else { throw .reasonMissing }
-    (feedback.closedOn, feedback.outcome) = (day, reason)
+    feedback.closedOn = day
+    // What was answered is what is known of it.
+    if outcome.isEmpty, answeredOn != nil { feedback.outcome = answer }
     return feedback
   }
 
   /// Answered on a day, from that of the receipt to today. Whoever answers need not say before that an answer is the
-  /// thing to do. What was taken up again can be answered once more: the words are added, the first day stays.
+  /// thing to do. What was taken up again is answered once more: the words are added, the first day stays, and what
+  /// became of it is to be said anew.
   public func answered(on day: Day, _ answer: String, today: Day) throws(Refusal) -> Feedback {
     if let refusal = refusal(of: .answer) { throw refusal }
     guard !answer.isEmpty else { throw .answerMissing }
@@ -58,6 +61,7 @@ extension Feedback {
     feedback.answeredOn = answeredOn ?? day
     feedback.answer = self.answer.isEmpty ? answer : "\(self.answer)\n\n\(answer)"
     if triage == nil { (feedback.triage, feedback.triagedOn) = (.answer, day) }
+    if isReopened { feedback.outcome = "" }
     return feedback
   }
 
@@ -87,18 +91,22 @@ extension Feedback {
     return feedback
   }
 
-  /// Takes up again what was closed: somebody must decide anew. What was answered stays.
+  /// Takes up again what was closed: somebody must decide anew. What was answered stays, as does the reason for which
+  /// nothing was to be done.
   public func reopened(because reason: String) throws(Refusal) -> Feedback {
     if let refusal = refusal(of: .reopen) { throw refusal }
     guard !reason.isEmpty else { throw .reasonMissing }
     var feedback = self
-    (feedback.closedOn, feedback.triage, feedback.triagedOn, feedback.triageReason) = (nil, nil, nil, "")
+    (feedback.closedOn, feedback.triage, feedback.triagedOn) = (nil, nil, nil)
+    if triage != .nothing { feedback.triageReason = "" }
     return feedback
   }
 
-  /// An action of the plan comes from it; a working group that was asked for stays so.
+  /// An action of the plan comes from it; a working group that was asked for stays so. One that was given up answers
+  /// nothing.
   public func followed(by action: LinkedAction) throws(Refusal) -> Feedback {
     guard !actions.contains(where: { $0.code == action.code }) else { throw .actionTwice(action.code) }
+    guard action.stage != .cancelled else { throw .actionGivenUp(action.code, action.stage) }
     var feedback = self
     feedback.actions.append(action)
     guard closedOn == nil, triage != .group, triage != .action else { return feedback }

@@ -27,6 +27,10 @@ extension Feedback {
     /// With the last day on which anything may be answered.
     case beyondRedLine(Day)
     case actionTwice(String)
+    /// With its stage.
+    case actionGivenUp(String, CorrectiveAction.Stage)
+    /// With the code of a working group that it called for and that is not closed.
+    case groupAtWork(String)
     /// With the code of what came in the same message.
     case messageKnown(String)
     case attachmentUnnamed
@@ -57,6 +61,9 @@ extension Feedback {
       case .putOffWithoutReason(let day): Phrase("refusal.feedback.putOffWithoutReason", ["day": .day(day)])
       case .beyondRedLine(let day): Phrase("refusal.feedback.beyondRedLine", ["day": .day(day)])
       case .actionTwice(let code): Phrase("refusal.feedback.actionTwice", ["code": .text(code)])
+      case .actionGivenUp(let code, let stage):
+        Phrase("refusal.feedback.actionGivenUp", ["code": .text(code), "stage": .phrase(stage.phrase)])
+      case .groupAtWork(let code): Phrase("refusal.feedback.groupAtWork", ["code": .text(code)])
       case .messageKnown(let code): Phrase("refusal.feedback.messageKnown", ["code": .text(code)])
       }
     }

@@ -8,13 +8,19 @@ extension Feedback {
   public var stage: Stage {
     if closedOn != nil { return .closed }
     if isReopened, triage == nil { return .reopened }
-    if answeredOn != nil { return .answered }
+    if answeredOn != nil, !isReopened { return .answered }
     if triage != nil { return .inProgress }
     return acknowledgedOn == nil ? .received : .acknowledged
   }
 
-  /// What was closed keeps its outcome while it is taken up again.
-  public var isReopened: Bool { closedOn == nil && !outcome.isEmpty }
+  /// What was closed keeps its outcome, or the reason for which nothing was to be done, while it is taken up again and
+  /// until it is answered anew.
+  public var isReopened: Bool {
+    closedOn == nil && (!outcome.isEmpty || (triage == nil && !triageReason.isEmpty))
+  }
+
+  /// Nobody has answered it yet, or not since it was taken up again.
+  public var awaitsAnswer: Bool { closedOn == nil && (answeredOn == nil || isReopened) }
 
   /// What somebody decided to do with it.
   public enum Triage: String, CaseIterable, Codable, Sendable {

@@ -5,9 +5,10 @@ extension Reader {
   /// In the order of receipt.
   public func feedback() throws -> [Feedback] { try feedback(where: "", []) }
 
-  /// What nobody has answered yet and somebody still should, in the order of receipt.
+  /// What nobody has answered yet, or not since it was taken up again, and somebody still should; in the order of
+  /// receipt.
   public func unansweredFeedback() throws -> [Feedback] {
-    try feedback(where: "WHERE answeredOn IS NULL AND closedOn IS NULL", [])
+    try feedback(where: "WHERE closedOn IS NULL", []).filter(\.awaitsAnswer)
   }
 
   /// Refuses a code that nothing has, with the nearest ones.

@@ -18,12 +18,24 @@ public struct TriageFeedback: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let before = try ledger.reader.feedback(code)
-    if before.triage == triage, before.triageReason == reason, (owner ?? before.owner) == before.owner { return nil }
+    if before.closedOn == nil, before.triage == triage, before.triageReason == reason,
+      (owner ?? before.owner) == before.owner
+    {
+      return nil
+    }
+    if triage == .nothing { try refuseWhileAtWork(before, in: ledger) }
     let triaged = try before.triaged(as: triage, because: reason, owner: owner, on: ledger.signature.day)
     try FeedbackRows(ledger.db).update(triaged)
     return triage == .nothing
       ? FeedbackDismissed(code: code, subject: triaged.subject, reason: reason)
       : FeedbackTriaged(code: code, subject: triaged.subject, triage: triage.rawValue)
+  }
+
+  // A group that it called for would go on working for nothing.
+  private func refuseWhileAtWork(_ feedback: Feedback, in ledger: Ledger) throws {
+    guard feedback.closedOn == nil else { return }
+    let group = try ledger.reader.workingGroups().first { $0.feedback == feedback.code && $0.closing == nil }
+    if let group { throw Feedback.Refusal.groupAtWork(group.code) }
   }
 }
 

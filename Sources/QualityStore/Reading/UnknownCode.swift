@@ -44,6 +44,9 @@ extension UnknownCode.Kind {
     default: "code"
     }
   }
+
+  // As people write it: « E9 » for the engagement of that number.
+  fileprivate func written(_ code: String) -> String { self == .engagement ? "E\(code)" : code }
 }
 
 extension Database {
@@ -57,7 +60,8 @@ extension Database {
   func requiredKey(_ kind: UnknownCode.Kind, _ code: String) throws -> Int64 {
     if let key = try key(kind, code) { return key }
     let known = try String.fetchAll(self, sql: "SELECT CAST(\(kind.column) AS TEXT) FROM \(kind.table)")
-    throw UnknownCode(kind: kind, code: code, near: NearestCodes.to(code, among: known))
+    throw UnknownCode(
+      kind: kind, code: kind.written(code), near: NearestCodes.to(kind.written(code), among: known.map(kind.written)))
   }
 
   func optionalKey(_ kind: UnknownCode.Kind, _ code: String?) throws -> Int64? {

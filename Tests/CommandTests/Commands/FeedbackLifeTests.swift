@@ -30,6 +30,7 @@ struct FeedbackLifeTests {
     ["triage", "feedback", "R-2", "nothing"],
     ["triage", "feedback", "R-2", "nothing", "--reason", "transmis à l’équipe"],
     ["triage", "feedback", "R-2", "answer"],
+    ["triage", "feedback", "R-2", "nothing", "--reason", "transmis à l’équipe"],
     ["triage", "feedback", "R-1", "answer", "--action", "A-1"],
     ["triage", "feedback", "R-1", "action", "--action", "A-99"],
     ["triage", "feedback", "R-1", "action", "--action", "A-1"],

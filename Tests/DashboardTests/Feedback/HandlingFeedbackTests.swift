@@ -13,13 +13,13 @@ struct HandlingFeedbackTests {
     #expect(
       feedback == [
         "accusé en retard | R-4 | Courriel sans réponse | réclamation | AR retard 7 j | 2 déc. 2026",
-        "répondu | R-6 | Courrier perdu | réclamation | rouvert | 3 déc. 2026",
         "réponse attendue | R-5 | grave · Pas de boucle magnétique | réclamation | dans 3 j.o. | 27 nov. 2026",
+        "réponse attendue | R-6 | Courrier perdu | réclamation | dans 7 j.o. | 3 déc. 2026",
         "sans suite | R-3 | Accueil agréable | remarque | sans suite | —",
         "répondu | R-1 | grave · Rampe fermée | réclamation | répondu | 24 nov. 2026",
         "répondu | R-2 | Afficher le temps d’attente | suggestion | clos | 26 oct. 2026",
       ])
-    #expect(desk.summary == "1 en retard · 2 à orienter · 1 attendue · 0 sous le seuil")
+    #expect(desk.summary == "1 en retard · 2 à orienter · 2 attendues · 0 sous le seuil")
   }
 
   @Test("one key asks what to do: nothing closes it, for a reason")
@@ -35,7 +35,7 @@ struct HandlingFeedbackTests {
     desk.fill("reason", "boucle posée en 2025")
     desk.press(.save)
     #expect(
-      desk.message == "Retour R-5 sans suite, Pas de boucle magnétique : boucle posée en 2025 · u pour annuler")
+      desk.message == "Retour R-5 « Pas de boucle magnétique » clos sans suite : boucle posée en 2025 · u pour annuler")
     #expect(desk.summary == "clos")
   }
 
@@ -141,7 +141,7 @@ struct HandlingFeedbackTests {
       desk.remarks == ["Rampe fermée", "A-1 Réparer la rampe (ouverte)", "La rampe rouvre en décembre."])
     desk.fill("outcome", "rampe réparée")
     desk.press(.save)
-    #expect(desk.message == "Retour R-1 clos, Rampe fermée : rampe réparée · u pour annuler")
+    #expect(desk.message == "Retour R-1 « Rampe fermée » clos : rampe réparée · u pour annuler")
     desk.perform(.closeFeedback)
     #expect(desk.message == "Ce retour est clos depuis le 24 nov. 2026 : il faut le rouvrir.")
     desk.perform(.reopenFeedback)
@@ -228,7 +228,7 @@ struct OutcomesListTests {
       told.sorted() == [
         "R-1 |Rampe fermée |A-1 Réparer la rampe (ouverte) ",
         "R-2 |Afficher le temps d’attente |temps d’attente affiché ",
-        "R-3 |Accueil agréable |remerciements transmis ", "R-4 |Courriel sans réponse |réponse en préparation ",
+        "R-3 |Accueil agréable |sans suite ", "R-4 |Courriel sans réponse |réponse en préparation ",
         "R-5 |Pas de boucle magnétique |à orienter ", "R-6 |Courrier perdu |excuses ",
       ])
     #expect(desk.summary == "2 suites connues sur 6")

@@ -28,7 +28,8 @@ struct GroupPanelsTests {
         "au travail | D-1 | Taux de décroché | dégradation de TEL-01 | au travail | 0 j | aujourd’hui | 1 | 0 | —",
         "clos | G-3 | Plan d’accès | — | clos | 121 j | aucune | 1 | 0 | —",
       ])
-    #expect(desk.summary == "1 sans réunion · 3 au travail · 1 clos")
+    // Every group is counted once.
+    #expect(desk.summary == "1 sans réunion · 2 au travail · 1 clos")
   }
 
   @Test("tells beside the list who, since when, what was found and decided")
@@ -138,6 +139,7 @@ struct GroupPanelsTests {
     desk.press(.save)
     #expect(desk.form == nil && desk.selected == "G-4")
     desk.perform(.meetGroup)
+    #expect(desk.form?.focused.id == "notes")
     desk.fill("day", "20/11")
     desk.fill("notes", "On compte.")
     desk.press(.save)
@@ -157,7 +159,8 @@ struct GroupPanelsTests {
     desk.press(.save)
     #expect(desk.form?.generalProblem?.key == "form.closeGroup.pending")
     desk.press(.save)
-    #expect(desk.form == nil && desk.message.contains("groupe de travail G-4 clos".capitalizedFirst))
+    #expect(
+      desk.form == nil && desk.message.contains("groupe de travail G-4 « Files au standard » clos".capitalizedFirst))
     #expect(refusal(of: .meetGroup, on: desk) == "refusal.group.alreadyClosed")
     desk.perform(.reopenGroup)
     #expect(try desk.store.read { try $0.workingGroup("G-4") }.closing == nil)

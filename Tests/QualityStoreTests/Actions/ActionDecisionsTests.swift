@@ -77,7 +77,7 @@ struct ActionDecisionsTests {
       ),
       (
         CorrectiveAction(title: "T", engagements: [3, 99], createdOn: today),
-        UnknownCode(kind: .engagement, code: "99", near: [])
+        UnknownCode(kind: .engagement, code: "E99", near: [])
       ),
     ]
     for (action, refusal) in refused {

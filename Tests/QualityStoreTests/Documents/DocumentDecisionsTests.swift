@@ -47,7 +47,7 @@ struct DocumentDecisionsTests {
       ),
       (
         Document(title: "Fiche", engagements: [1, 9], addedOn: SampleLabel.today),
-        UnknownCode(kind: .engagement, code: "9", near: ["1", "2", "3"])
+        UnknownCode(kind: .engagement, code: "E9", near: ["E1", "E2", "E3"])
       ),
     ]
     for (document, refusal) in cases {

@@ -83,7 +83,7 @@ struct StartLabelTests {
         == UnknownCode(kind: .family, code: "TELE", near: ["TEL"]))
     #expect(
       refusal { $0.indicators[0].engagements = [9] } as? UnknownCode
-        == UnknownCode(kind: .engagement, code: "9", near: ["1", "2", "3"]))
+        == UnknownCode(kind: .engagement, code: "E9", near: ["E1", "E2", "E3"]))
     #expect(
       refusal { $0.posts.append(Post(code: "X", title: Wording("X"), courses: ["FRAUD"])) } as? UnknownCode
         == UnknownCode(kind: .course, code: "FRAUD", near: ["FRAUDE"]))

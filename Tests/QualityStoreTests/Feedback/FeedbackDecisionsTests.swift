@@ -54,7 +54,7 @@ struct FeedbackDecisionsTests {
     #expect(throws: UnknownCode(kind: .site, code: "VALL", near: ["VAL"])) {
       try store.perform(AddFeedback(Feedback(subject: "X", receivedOn: today, site: "VALL")), by: signature)
     }
-    #expect(throws: UnknownCode(kind: .engagement, code: "9", near: ["1", "2", "3"])) {
+    #expect(throws: UnknownCode(kind: .engagement, code: "E9", near: ["E1", "E2", "E3"])) {
       try store.perform(AddFeedback(Feedback(subject: "X", receivedOn: today, engagements: [9])), by: signature)
     }
     #expect(try store.facts() == [])
@@ -225,13 +225,17 @@ struct HandleFeedbackTests {
     }
   }
 
-  @Test("nothing to do is told with its reason, and said twice it changes nothing")
+  @Test("nothing to do is told with its reason; closed, it must be opened again before anything else is decided")
   func dismiss() throws {
     let nothing = TriageFeedback(code: "R-2", as: .nothing, because: "doublon de R-1")
     let entry = try #require(try perform(nothing))
     #expect(entry.fact == "feedbackDismissed")
     #expect(entry.details["reason"] == "doublon de R-1")
-    #expect(try perform(nothing) == nil)
+    for triage in Feedback.Triage.allCases {
+      #expect(throws: Feedback.Refusal.alreadyClosed(SampleLabel.today)) {
+        try perform(TriageFeedback(code: "R-2", as: triage, because: "doublon de R-1"))
+      }
+    }
     #expect(try store.read { try $0.unansweredFeedback() }.map(\.code) == ["R-1", "R-3"])
     let group = TriageFeedback(code: "R-1", as: .group)
     #expect(try perform(group)?.details["triage"] == .phrase(Feedback.Triage.group.phrase))
@@ -256,6 +260,31 @@ struct HandleFeedbackTests {
       try perform(AddAction(SampleLabel.actions[0], for: .feedback("R-9")))
     }
     #expect(try store.read { try $0.actions() } == [])
+  }
+
+  @Test("there is something to do while a working group that it called for is at work")
+  func group() throws {
+    _ = try perform(
+      FormGroup(WorkingGroup(title: "X", formedOn: SampleLabel.today, feedback: "R-2", members: [.bureau("BAC")])))
+    #expect(throws: Feedback.Refusal.groupAtWork("G-1")) {
+      try perform(TriageFeedback(code: "R-2", as: .nothing, because: "doublon"))
+    }
+    _ = try perform(CloseGroup(code: "G-1", conclusion: "rien trouvé"))
+    #expect(try perform(TriageFeedback(code: "R-2", as: .nothing, because: "doublon"))?.fact == "feedbackDismissed")
+  }
+
+  @Test("what was taken up again is among what awaits an answer until it is answered anew")
+  func reopened() throws {
+    let today = SampleLabel.today
+    _ = try perform(AnswerFeedback(code: "R-3", day: today, answer: "retenue", outcome: "fait"))
+    #expect(try !store.read { try $0.unansweredFeedback() }.map(\.code).contains("R-3"))
+    _ = try perform(ReopenFeedback(code: "R-3", because: "encore"))
+    let late = SampleLabel.day("2026-12-02")
+    #expect(try store.read { try $0.unansweredFeedback() }.map(\.code).contains("R-3"))
+    #expect(
+      try store.read { try $0.reminders(on: late, within: 0) }.contains { $0.code == "R-3" && $0.kind == .answer })
+    _ = try perform(AnswerFeedback(code: "R-3", day: today, answer: "reprise"))
+    #expect(try !store.read { try $0.unansweredFeedback() }.map(\.code).contains("R-3"))
   }
 
   @Test("an action of the plan is linked once")

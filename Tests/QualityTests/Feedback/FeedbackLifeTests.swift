@@ -23,14 +23,37 @@ struct FeedbackLifeTests {
     #expect((closed.stage, closed.closedOn, closed.outcome) == (.closed, today, "rampe rouverte"))
     let reopened = try closed.reopened(because: "fermée de nouveau")
     #expect((reopened.stage, reopened.triage, reopened.outcome) == (.reopened, nil, "rampe rouverte"))
-    #expect(try reopened.triaged(as: .action, on: today).stage == .answered)
+    #expect(try reopened.triaged(as: .action, on: today).stage == .inProgress)
   }
 
-  @Test("nothing to do closes it, for a reason that is what became of it")
+  @Test("taken up again, it awaits an answer by the announced day; the first day it was answered on stays")
+  func reopened() throws {
+    let closed = try waiting.answered(on: day("2026-11-20"), "excuses", today: today).closed(telling: "ok", on: today)
+    #expect(!closed.awaitsAnswer && closed.state(on: day("2026-11-27")) == .answered)
+    let reopened = try closed.reopened(because: "rien n’a changé")
+    #expect(reopened.awaitsAnswer && reopened.answeredOn == day("2026-11-20"))
+    #expect(reopened.state(on: day("2026-11-26")) == .waiting && reopened.state(on: day("2026-11-27")) == .late)
+    #expect(reopened.reminders(on: day("2026-11-27")).map(\.kind) == [.answer])
+    let inHand = try reopened.triaged(as: .answer, on: today)
+    #expect(inHand.state(on: day("2026-11-27")) == .late)
+    let again = try inHand.answered(on: today, "rampe rouverte", today: today)
+    #expect(!again.awaitsAnswer && again.stage == .answered && again.outcome.isEmpty)
+    #expect(again.state(on: day("2026-11-27")) == .answered && again.reminders(on: today).isEmpty)
+    let quarter = Period(.quarterly, containing: today)
+    #expect(AnsweredFeedback([reopened]).items(in: quarter) == AnsweredFeedback([closed]).items(in: quarter))
+  }
+
+  @Test("nothing to do closes it, for a reason that is not what became of it")
   func nothing() throws {
     expect(Feedback.Refusal.reasonMissing) { _ = try waiting.triaged(as: .nothing, on: today) }
     let closed = try waiting.triaged(as: .nothing, because: "doublon de R-0", on: today)
-    #expect((closed.stage, closed.outcome, closed.closedOn) == (.closed, "doublon de R-0", today))
+    #expect((closed.stage, closed.outcome, closed.closedOn) == (.closed, "", today))
+    #expect(closed.triageReason == "doublon de R-0")
+    #expect(try closed.reopened(because: "ce n’en est pas un").stage == .reopened)
+    let answered = try waiting.answered(on: today, "oui", today: today)
+    let dismissed = try answered.triaged(as: .nothing, because: "doublon", on: today)
+    #expect(dismissed.outcome == "oui")
+    #expect(try dismissed.reopened(because: "non").triaged(as: .answer, on: today).awaitsAnswer)
     #expect(closed.reply.state(on: day("2026-12-24")) == .stopped)
   }
 
@@ -52,6 +75,10 @@ struct FeedbackLifeTests {
     let closed = try waiting.triaged(as: .nothing, because: "doublon", on: today)
     #expect(try closed.followed(by: link).triage == .nothing)
     expect(Feedback.Refusal.actionTwice("A-1")) { _ = try followed.followed(by: link) }
+    let done = Feedback.LinkedAction(code: "A-2", title: "Rampe", stage: .closed, linkedOn: today)
+    #expect(try waiting.followed(by: done).actions == [done])
+    let givenUp = Feedback.LinkedAction(code: "A-3", title: "Rampe", stage: .cancelled, linkedOn: today)
+    expect(Feedback.Refusal.actionGivenUp("A-3", .cancelled)) { _ = try waiting.followed(by: givenUp) }
   }
 
   @Test("the answer is promised for later for a reason, never beyond the red line, nor once it is given")
@@ -70,6 +97,9 @@ struct FeedbackLifeTests {
     }
     expect(Feedback.Refusal.notLater(day("2026-11-26"))) {
       _ = try waiting.extended(to: day("2026-11-26"), because: "avis du maire", on: today, .usual)
+    }
+    expect(Feedback.Refusal.notLater(day("2026-11-26"))) {
+      _ = try waiting.extended(to: day("2026-11-23"), because: "avis du maire", on: today, .usual)
     }
     expect(Feedback.Refusal.reasonMissing) {
       _ = try waiting.extended(to: day("2026-12-01"), because: "", on: today, .usual)
