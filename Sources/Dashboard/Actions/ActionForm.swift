@@ -134,7 +134,7 @@ public struct ActionForm: DecisionForm {
   public func field(of refusal: any Error) -> String? {
     switch refusal as? CorrectiveAction.Refusal {
     case .titleMissing: "title"
-    case .dueBeforeCreation, .dueErased, .notLater: "due"
+    case .dueBeforeCreation, .dueErased, .notLater, .alreadyPast: "due"
     case .reasonMissing: "reason"
     case .causeMissing: "cause"
     case .contributorTwice: "contributors"

@@ -119,7 +119,7 @@ public struct MoveActionForm: DecisionForm {
     case .causeMissing: "cause"
     case .evidenceMissing: "evidence"
     case .reasonMissing: "reason"
-    case .notLater: "due"
+    case .notLater, .alreadyPast: "due"
     case .nextCheckTooEarly: "check"
     default: nil
     }

@@ -37,7 +37,7 @@ public struct PostponeActionForm: DecisionForm {
 
   public func field(of refusal: any Error) -> String? {
     switch refusal as? CorrectiveAction.Refusal {
-    case .notLater: "due"
+    case .notLater, .alreadyPast: "due"
     case .reasonMissing: "reason"
     default: nil
     }

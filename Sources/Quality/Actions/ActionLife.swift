@@ -95,11 +95,13 @@ extension CorrectiveAction {
     return action
   }
 
-  /// Puts the due date off; the old one and the reason are kept.
+  /// Puts the due date off, never to a day that is past already: it would be late at once, only less so. The old one and
+  /// the reason are kept.
   public func postponed(to day: Day, because reason: String, on today: Day) throws(Refusal) -> CorrectiveAction {
     if let refusal = refusal(of: .postpone) { throw refusal }
     guard let dueOn else { throw .noDueDate }
     guard day > dueOn else { throw .notLater(dueOn) }
+    guard day >= today else { throw .alreadyPast(day) }
     guard !reason.isEmpty else { throw .reasonMissing }
     var action = self
     action.postponements.append(Postponement(decidedOn: today, from: dueOn, to: day, reason: reason))

@@ -22,6 +22,8 @@ extension CorrectiveAction {
     case dueErased(Day)
     /// With the due date that was to be put off.
     case notLater(Day)
+    /// With the day to which it was to be put off.
+    case alreadyPast(Day)
     /// Cancelled only can be taken up again.
     case notCancelled
     case stepTitleMissing
@@ -48,6 +50,7 @@ extension CorrectiveAction {
       case .noDueDate: Phrase("refusal.action.noDueDate")
       case .dueErased(let day): Phrase("refusal.action.dueErased", ["day": .day(day)])
       case .notLater(let day): Phrase("refusal.action.notLater", ["day": .day(day)])
+      case .alreadyPast(let day): Phrase("refusal.action.alreadyPast", ["day": .day(day)])
       case .notCancelled: Phrase("refusal.action.notCancelled")
       case .stepTitleMissing: Phrase("refusal.action.stepTitleMissing")
       case .noSuchStep(let position): Phrase("refusal.action.noSuchStep", ["position": .count(position)])

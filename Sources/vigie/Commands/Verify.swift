@@ -45,12 +45,28 @@ struct VerifyEvidenceCommand: DecisionCommand {
 
   @OptionGroup var options: DecisionOptions
 
+  /// What can be looked at is kept first; then what cannot is told.
+  func run() throws {
+    let store = try options.store.open()
+    let context = options.store.context(for: store)
+    let look = try look(store, context)
+    let entry = try store.perform(look.decision, by: context.signature)
+    try Outcome(entry: entry, unchanged: Self.unchanged).print(json: options.json)
+    guard look.refusals.isEmpty else { throw Complaint(look.refusals.map(\.phrase), code: 65) }
+  }
+
+  /// Among others, all or none: refuses where anything cannot be looked at.
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
+    let look = try look(store, context)
+    guard look.refusals.isEmpty else { throw Complaint(look.refusals.map(\.phrase), code: 65) }
+    return look.decision
+  }
+
+  private func look(_ store: QualityStore, _ context: Context) throws -> EvidenceLook {
     let action = try store.read { try $0.action(typedCode(code)) }
     let files = action.evidence.compactMap { $0.path == nil ? nil : $0.place }
     guard !files.isEmpty else { throw Complaint(Phrase("why.noEvidenceFile"), code: 65) }
-    let digests = try files.map { ($0, try context.files.digest($0) { _ in }) }
-    return LookAtEvidence(code: action.code, digests: Dictionary(uniqueKeysWithValues: digests))
+    return try EvidenceLook(at: files, of: action.code, with: context.files)
   }
 }
 

@@ -50,6 +50,28 @@ struct ActionLifeTests {
     ["show", "action", "A-3"],
   ]
 
+  @Test("files that can be looked at are, and those that cannot are told")
+  func evidence() throws {
+    let program = try Program.withLabel()
+    try program.write("x", to: "dossier/lu.pdf")
+    try program.write("x", to: "registre.pdf")
+    let path = program.folder.path
+    try program.vigie("add", "evidence", "A-1", path + "/dossier", path + "/registre.pdf")
+    let outcome = try program.vigie("verify", "evidence", "A-1")
+    #expect(outcome.code == 65)
+    #expect(outcome.told.contains("1 preuve vérifiée pour l’action A-1 : 0 modifiée, 0 introuvable"))
+    #expect(outcome.told.contains("vigie : \(path)/dossier est un dossier : indiquez un fichier."))
+  }
+
+  @Test("a day that is past already is none to put off to")
+  func postponedToPast() throws {
+    let program = try Program.withLabel()
+    let outcome = try program.bare(
+      "postpone", "action", "A-1", "20/12/2026", "--reason", "Congés", "--today", "2027-01-10", "--author", "Référent")
+    #expect(outcome.code == 65)
+    #expect(outcome.told == "vigie : Le 20 déc. 2026 est déjà passé : reportez à aujourd’hui ou plus tard.\n[65]\n")
+  }
+
   @Test("each of them can be undone")
   func undone() throws {
     let program = try Program.withLabel()

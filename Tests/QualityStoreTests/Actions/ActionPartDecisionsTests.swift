@@ -26,7 +26,7 @@ struct ActionPartDecisionsTests {
   @Test("a due date that is put off keeps the old one and the reason, each time")
   func postpone() throws {
     let first = try #require(try action.dueOn)
-    let (second, third) = (first.adding(days: 10), first.adding(days: 30))
+    let (second, third) = (first.adding(days: 20), first.adding(days: 30))
     try refuses(.reasonMissing, PostponeAction(code: "A-1", to: second, reason: ""))
     try refuses(.notLater(first), PostponeAction(code: "A-1", to: first, reason: "grève"))
     let entry = try #require(

@@ -30,6 +30,8 @@ struct ActionChangeTests {
     arguments: [
       ("2026-12-20", "2026-12-01", "", nil), (nil, "2026-12-01", "", nil), ("2026-12-20", "2026-12-20", "", nil),
       ("2026-12-20", "2027-01-31", "grève", nil), ("2026-12-20", "2027-01-31", "", .reasonMissing),
+      ("2026-11-12", "2026-11-23", "grève", .alreadyPast(day("2026-11-23"))),
+      ("2026-11-12", "2026-11-24", "grève", nil),
       ("2026-12-20", "2026-08-01", "", .dueBeforeCreation(day("2026-09-01"))),
     ] as [(String?, String, String, Refusal?)])
   func due(before: String?, after: String, reason: String, refusal: Refusal?) {

@@ -161,6 +161,8 @@ struct ActionLifeTests {
     arguments: [
       (.open, "2026-11-12", "2026-12-20", "grève", nil), (.open, "2026-11-12", "2026-12-20", "", .reasonMissing),
       (.open, "2026-11-12", "2026-11-12", "grève", .notLater(day("2026-11-12"))),
+      (.open, "2026-11-12", "2026-11-24", "grève", nil),
+      (.open, "2026-11-12", "2026-11-23", "grève", .alreadyPast(day("2026-11-23"))),
       (.open, nil, "2026-12-20", "grève", .noDueDate), (.done, "2026-11-12", "2026-12-20", "grève", .effectToBeSeen),
     ] as [(Stage, String?, String, String, Refusal?)])
   func postponed(stage: Stage, due: String?, to: String, reason: String, refusal: Refusal?) {
