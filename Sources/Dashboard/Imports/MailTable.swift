@@ -11,7 +11,7 @@ public struct MailLine: Equatable, Sendable {
   public let feedback: Feedback?
   /// What it became: `R-12`; empty before.
   public var code: String
-  /// Why it cannot be taken.
+  /// Why it cannot be taken; of one that can be, what is taken otherwise than it says.
   public var reason: Phrase?
 
   public enum State: String, CaseIterable, Sendable {
@@ -77,7 +77,7 @@ public enum MailTable {
       .number(count, count.map { context.notation.number($0) } ?? "", .quiet), .text(line.file, .quiet),
       line.position == 0
         ? .number(nil, "", .quiet) : .number(Double(line.position), String(line.position), .quiet),
-      .text(line.reason.map { phrases.capitalized($0) } ?? "", .bad),
+      .text(line.reason.map { phrases.capitalized($0) } ?? "", line.state == .faulty ? .bad : .attention),
     ]
   }
 }

@@ -90,11 +90,6 @@ extension EncodedWord {
     return isPlain ? text : words(text)
   }
 
-  /// The name of somebody, or of a group: what has a sign in it would have to be quoted.
-  static func encoded(name: String) -> String {
-    name.utf8.allSatisfy { $0 == Byte.space || isAlphanumeric($0) } && name.utf8.count <= 60 ? name : words(name)
-  }
-
   private static func words(_ text: String) -> String {
     var (words, word) = ([String](), "")
     for letter in text {

@@ -7,8 +7,7 @@ public struct MailMessage: Equatable, Sendable {
   public let sender: MailAddress
   /// One line; empty where there is none.
   public let subject: String
-  /// As the sender's clock said it; nil where it says none.
-  public let day: Day?
+  public let date: MailDate
   /// Several lines; a page of HTML is reduced to what it says.
   public let text: String
   public let attachments: [MailAttachment]
@@ -30,7 +29,7 @@ public struct MailMessage: Equatable, Sendable {
     let content = MailContent(part)
     sender = MailAddress(field: head.raw("from") ?? head.raw("sender") ?? "")
     subject = MailMessage.cut(head.text("subject"), MailMessage.longestSubject)
-    day = MailDate.day(head.raw("date") ?? "")
+    date = MailDate(head.raw("date") ?? "")
     text = MailMessage.cut(content.text, MailMessage.longestText)
     attachments = content.attachments
     let given = head.text("message-id").prefix(500).filter { !"<> ".contains($0) }

@@ -65,8 +65,10 @@ struct ImportMailCommand: ParsableCommand {
           isDryRun ? "mail.preview" : "mail.done",
           ["new": count(.new), "known": count(.known), "faulty": count(.faulty)]))
     }
-    let faults = lines.compactMap { fault(of: $0.told(context)) }
-    guard faults.isEmpty else { throw Complaint(faults, code: EX_DATAERR) }
+    // What is only taken otherwise than it says is no failure.
+    let complaint = Complaint(lines.compactMap { fault(of: $0.told(context)) }, code: EX_DATAERR)
+    if lines.contains(where: { $0.state == .faulty }) { throw complaint }
+    Launch.complain(Problem(complaint).lines)
   }
 
   // Of a file that cannot be read at all, the reason names it.

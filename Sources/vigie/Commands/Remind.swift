@@ -48,7 +48,7 @@ struct Remind: ParsableCommand {
     }
     for letter in letters {
       let draft = MailDraft(
-        sender: context.author, recipients: letter.addresses, subject: letter.subject, text: letter.text,
+        recipients: letter.addresses, subject: letter.subject, text: letter.text,
         seconds: context.moment.seconds, offset: context.moment.offset)
       let file = "/\(letter.fileName).eml"
       // The same day's letter again says what has changed since.

@@ -45,14 +45,19 @@ struct MailTaking {
     }
     let known = try store.read { try $0.feedbackCode(ofMessage: message.identifier) }
     let isNew = known == nil && seen.insert(message.identifier).inserted
+    let received = message.received(today: context.today, offset: Clock.offset)
     func feedback(_ places: [String]) -> Feedback {
       message.feedback(
-        kind, site: site, today: context.today, withoutSubject: context.phrases("mail.withoutSubject"),
+        kind, site: site, receivedOn: received.day, withoutSubject: context.phrases("mail.withoutSubject"),
         places: places)
     }
     do {
-      let feedback = feedback(isNew ? try save(message) : [])
-      lines.append(MailLine(file: file, position: position, isNew ? .new : .known, feedback, code: known ?? ""))
+      let feedback = feedback(isNew ? try save(message, of: received.day) : [])
+      // Of its day is told when it is taken in, not each time it is met again.
+      lines.append(
+        MailLine(
+          file: file, position: position, isNew ? .new : .known, feedback, code: known ?? "",
+          reason: isNew ? received.note : nil))
     } catch let refusal as FileRefusal {
       // Another copy of it, or another day, may have more luck.
       seen.remove(message.identifier)
@@ -62,8 +67,7 @@ struct MailTaking {
   }
 
   // All that came with it, or nothing: a message is not taken with half of its files.
-  private mutating func save(_ message: MailMessage) throws -> [String] {
-    let day = min(message.day ?? context.today, context.today)
+  private mutating func save(_ message: MailMessage, of day: Day) throws -> [String] {
     var places: [String] = []
     do {
       for attachment in message.attachments { places.append(try folder?.save(attachment, of: day) ?? "") }

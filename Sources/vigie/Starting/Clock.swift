@@ -8,11 +8,16 @@ struct Clock {
   let today: Day?
 
   var moment: Moment {
-    var seconds = time(nil)
-    var local = tm()
-    localtime_r(&seconds, &local)
-    let offset = local.tm_gmtoff
+    let seconds = time(nil)
+    let offset = Clock.offset(at: seconds)
     let day = Day(number: (seconds + offset - (((seconds + offset) % 86_400) + 86_400) % 86_400) / 86_400)
     return Moment(today: today ?? day, seconds: seconds, offset: offset)
+  }
+
+  /// Local time minus UTC at an instant, in seconds; summer time is counted as it was then.
+  static func offset(at seconds: Int) -> Int {
+    var (seconds, local) = (seconds, tm())
+    localtime_r(&seconds, &local)
+    return local.tm_gmtoff
   }
 }

@@ -48,7 +48,8 @@ enum Launch {
     exit(EX_OK)
   }
 
-  private static func complain(_ lines: [String]) {
+  /// Says what is to be known beside what is printed, or why it ends.
+  static func complain(_ lines: [String]) {
     for line in lines { try? FileHandle.standardError.write(contentsOf: Data((CleanText.line(line) + "\n").utf8)) }
   }
 }

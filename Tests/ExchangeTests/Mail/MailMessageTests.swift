@@ -32,7 +32,7 @@ struct MailMessageTests {
     #expect(read.identifier == "20261124.91@exemple.fr")
     #expect(read.sender.text == "Roux, Camille <camille.roux@exemple.fr>")
     #expect(read.subject == "Attente au guichet de SB39")
-    #expect(read.day == Day(iso: "2026-11-24"))
+    #expect(read.date.day { _ in 3600 } == Day(iso: "2026-11-24"))
     #expect(read.text == "Bonjour,\n\nJ’ai attendu deux heures.")
     #expect(read.attachments.isEmpty)
     #expect(try MailMessage(Array(text.utf8)[...]) == read)

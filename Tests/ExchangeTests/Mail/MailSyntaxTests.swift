@@ -32,12 +32,6 @@ struct MailSyntaxTests {
     #expect(written.utf8.allSatisfy { $0 < 0x80 })
     for line in written.split(separator: "\r\n") { #expect(line.utf8.count <= 76) }
     #expect(EncodedWord.decoded(written.replacing("\r\n ", with: " ")) == text)
-    #expect(EncodedWord.decoded(EncodedWord.encoded(name: text).replacing("\r\n ", with: " ")) == text)
-  }
-
-  @Test("a name with a sign in it is never written plainly", arguments: ["Roux, Camille", "x:;", "a@b.fr", "(x)"])
-  func names(name: String) {
-    #expect(EncodedWord.encoded(name: name).hasPrefix("=?utf-8?Q?"))
   }
 
   @Test(
@@ -76,14 +70,24 @@ struct MailSyntaxTests {
   }
 
   @Test(
-    "the day is that of the sender’s clock",
+    "the day is that of the reader’s clock, one hour ahead; without a zone that of the sender’s",
     arguments: [
-      ("Tue, 24 Nov 2026 09:12:00 +0100", "2026-11-24"), ("24 nov 26 23:59 -0500", "2026-11-24"),
+      ("Tue, 24 Nov 2026 09:12:00 +0100", "2026-11-24"), ("24 nov 26 23:59 -0500", "2026-11-25"),
+      ("Mon, 23 Nov 2026 23:30:00 EST", "2026-11-24"), ("23 Nov 2026 23:30 +0000", "2026-11-24"),
+      ("23 Nov 2026 22:59 +0000 (UTC)", "2026-11-23"), ("24 Nov 2026 00:30 +0200", "2026-11-23"),
+      ("23 Nov 2026 23:30", "2026-11-23"), ("23 Nov 2026 23:30 -9900", "2026-11-23"),
+      ("23 Nov 2026 25:30 -0500", "2026-11-23"),
       ("Tue,  1 Jan 1999 00:00:00 GMT (x)", "1999-01-01"), ("24-Nov-2026", "2026-11-24"), ("31 Feb 2026", nil),
       ("", nil), ("demain", nil), ("Nov 24 2026", nil), ("1 Jan 99999999999999999999", nil),
     ] as [(String, String?)])
   func date(field: String, day: String?) {
-    #expect(MailDate.day(field)?.iso == day)
+    #expect(MailDate(field).day { _ in 3600 }?.iso == day)
+  }
+
+  @Test("what is no date is kept as it stands")
+  func noDate() {
+    #expect(MailDate("30 Feb 2027 09:00 +0100") == .unreadable("30 Feb 2027 09:00 +0100"))
+    #expect(MailDate(" ") == .missing)
   }
 
   @Test(
@@ -122,16 +126,17 @@ struct MailSyntaxTests {
   @Test("a draft names nobody’s address that is not known, and reads back")
   func draft() throws {
     var draft = MailDraft(
-      sender: "Référent, qualité", subject: "Label qualité\u{A0}: 2 en retard", text: "Bonjour,\n\nété\n",
+      subject: "Label qualité\u{A0}: 2 en retard", text: "Bonjour,\n\nété\n",
       seconds: 1_795_514_400, offset: 3600)
     #expect(!draft.eml.contains("To:"))
     #expect(!draft.eml.contains("@"))
-    #expect(draft.eml.contains("\r\nX-Unsent: 1\r\n"))
+    #expect(draft.eml.hasPrefix("X-Unsent: 1\r\n"))
+    #expect(!draft.eml.contains("From:"))
     #expect(!draft.eml.replacing("\r\n", with: "").contains("\n"))
     let read = try MailMessage(Array(draft.eml.utf8)[...])
     #expect(read.subject == "Label qualité\u{A0}: 2 en retard")
     #expect(read.text == "Bonjour,\n\nété")
-    #expect(read.day == Day(iso: "2026-11-24"))
+    #expect(read.date == .instant(1_795_514_400))
     draft.recipients = ["a@b.fr", "c@d.fr"]
     #expect(draft.eml.contains("To: a@b.fr,\r\n c@d.fr\r\n"))
   }
