@@ -46,4 +46,12 @@ enum DueIn {
     if days < 0 { return Phrase("due.late", ["days": .count(-days)]) }
     return days == 0 ? Phrase("due.today") : Phrase("due.in", ["days": .count(days)])
   }
+
+  /// In working days, « retard 9 j.o. »; a weekend has none, and is told in days.
+  static func workingPhrase(until due: Day, on today: Day) -> Phrase {
+    let left = WorkingDays.count(after: today, through: due)
+    guard left != 0 else { return phrase(days: today.days(until: due)) }
+    return left < 0
+      ? Phrase("feedback.late", ["days": .count(-left)]) : Phrase("feedback.in", ["days": .count(left)])
+  }
 }

@@ -39,17 +39,8 @@ extension Feedback {
 
   /// How long the answer may still take; what awaits none for any day is only to be decided about.
   func replyText(_ context: Context) -> String {
-    if let dueOn { return context.phrases(timeLeft(until: dueOn, context)) }
+    if let dueOn { return context.phrases(DueIn.workingPhrase(until: dueOn, on: context.today)) }
     return context.phrases(awaitsTriage ? "feedback.toTriage" : "feedback.due")
-  }
-
-  // In working days, as the answer is due; a weekend has none, and is told in days.
-  private func timeLeft(until due: Day, _ context: Context) -> Phrase {
-    let today = context.today
-    let left = WorkingDays.count(after: today, through: due)
-    guard left != 0 else { return DueIn.phrase(days: today.days(until: due)) }
-    return left < 0
-      ? Phrase("feedback.late", ["days": .count(-left)]) : Phrase("feedback.in", ["days": .count(left)])
   }
 
   /// « grave · Rampe fermée » while something is to be done.

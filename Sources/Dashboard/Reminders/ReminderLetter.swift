@@ -25,29 +25,48 @@ public struct ReminderLetter: Equatable, Sendable {
   ) {
     let phrases = context.phrases
     let late = reminders.count { $0.stage(on: context.today) == .late }
-    let counts: [String: PhraseValue] = ["late": .count(late), "soon": .count(reminders.count - late)]
+    let soon = reminders.count - late
+    // Nothing is said of what there is none of.
+    let counts = [
+      late > 0 ? phrases("reminder.letter.late", ["late": .count(late)]) : nil,
+      soon > 0 ? phrases("reminder.letter.soon", ["soon": .count(soon)]) : nil,
+    ].compactMap(\.self)
     addresses = ReminderLetter.addresses(of: person)
-    subject = phrases("reminder.letter.subject", counts)
+    subject = phrases("reminder.letter.subject", ["counts": .text(counts.joined(separator: ", "))])
     let opening = phrases("reminder.letter.opening", ["day": .day(context.today), "days": .count(days)])
-    let greeting = phrases("reminder.letter.greeting", ["person": .text(reminders[0].personText(context))])
+    let greeting = ReminderLetter.greeting(of: person, context)
     let closing = [phrases("reminder.letter.closing"), context.author]
-    text = ([greeting, opening] + ReminderLetter.sections(reminders, context) + closing).joined(separator: "\n\n")
+    text = ([greeting, opening] + ReminderLetter.sections(reminders, within: days, context) + closing).joined(
+      separator: "\n\n")
     fileName = ReminderLetter.fileName(for: person, unlike: &names, context)
   }
 
+  // By name where it is somebody’s; a bureau is not greeted by its code, nor words by what they say.
+  private static func greeting(of person: Owner, _ context: Context) -> String {
+    guard case .agent = person else { return context.phrases("reminder.letter.greeting.nameless") }
+    return context.phrases("reminder.letter.greeting", ["person": .text(context.text(person))])
+  }
+
   // Stage by stage, the most urgent first.
-  private static func sections(_ reminders: [Reminder], _ context: Context) -> [String] {
+  private static func sections(_ reminders: [Reminder], within days: Int, _ context: Context) -> [String] {
     Reminder.Stage.allCases.compactMap { stage in
       let lines = reminders.filter { $0.stage(on: context.today) == stage }.map { line in
         context.phrases(
           "reminder.letter.line",
           [
-            "code": .text(line.code), "subject": .text(context.text(line.subject)), "kind": .phrase(line.kind.inFull),
-            "day": .day(line.due), "left": .text(line.timeLeft(context)),
+            "subject": .text(
+              [line.knownCode, context.text(line.subject)].filter { !$0.isEmpty }.joined(separator: " ")),
+            "kind": .phrase(line.kind.inFull), "day": .text(dueText(line, context)),
+            "left": .text(line.timeLeft(context)),
           ])
       }
-      return lines.isEmpty ? nil : ([context.phrases(stage.heading)] + lines).joined(separator: "\n")
+      return lines.isEmpty ? nil : ([context.phrases(stage.heading(within: days))] + lines).joined(separator: "\n")
     }
+  }
+
+  private static func dueText(_ line: Reminder, _ context: Context) -> String {
+    line.kind == .tutoring
+      ? context.phrases("reminder.tutoredUntil", ["day": .day(line.due)]) : context.notation.day(line.due)
   }
 
   // Words that hold an address are the only place that has one.

@@ -29,8 +29,33 @@ extension Reminder {
     person == .nobody ? context.phrases("reminders.officer") : context.text(person)
   }
 
-  /// « retard 12 j », « dans 5 j ».
-  func timeLeft(_ context: Context) -> String { context.phrases(DueIn.phrase(days: context.today.days(until: due))) }
+  /// « retard 12 j », « dans 5 j »; an answer in working days, as the list of what was received counts it.
+  func timeLeft(_ context: Context) -> String {
+    context.phrases(
+      kind == .answer
+        ? DueIn.workingPhrase(until: due, on: context.today) : DueIn.phrase(days: context.today.days(until: due)))
+  }
+
+  /// The same, but for trainings, which are told as in their own list: « en tutorat », « jamais suivie ».
+  func stateText(_ context: Context) -> String {
+    switch kind {
+    case .tutoring: context.phrases(TrainingDeadline.State.tutored.phrase)
+    case .firstTraining where stage(on: context.today) == .late:
+      context.phrases(TrainingDeadline.State.neverTrained.phrase)
+    default: timeLeft(context)
+    }
+  }
+
+  func mark(on today: Day) -> Mark {
+    switch kind {
+    case .tutoring: .tutored
+    case .firstTraining where stage(on: today) == .late: .missed
+    default: stage(on: today).mark
+    }
+  }
+
+  /// What a person knows it by; that of an obligation is only for the program.
+  var knownCode: String { kind == .obligation ? "" : code }
 
   /// What shows it; nil for an obligation, which has no page of its own.
   var place: Place? {
@@ -38,7 +63,7 @@ extension Reminder {
     case .action, .contribution, .step, .effectCheck: .action(code)
     case .acknowledgement, .answer: .feedback(code)
     case .review: .document(code)
-    case .training: .agent(code)
+    case .training, .firstTraining, .tutoring: .agent(code)
     case .obligation: nil
     }
   }
@@ -48,7 +73,7 @@ extension Reminder {
     case .action, .contribution, .step, .effectCheck: Subject(action: code)
     case .acknowledgement, .answer: Subject(feedback: code)
     case .review: Subject(document: code)
-    case .training: Subject(agent: code)
+    case .training, .firstTraining, .tutoring: Subject(agent: code)
     case .obligation: Subject()
     }
   }

@@ -26,8 +26,8 @@ public struct RemindersList: ListContents {
 
   public func words(of line: Reminder, _ context: Context) -> String {
     [
-      line.personText(context), line.person.code, line.code, context.text(line.subject),
-      context.phrases(line.kind.phrase), context.phrases(line.stage(on: context.today).phrase),
+      line.personText(context), line.person.code, line.knownCode, context.text(line.subject),
+      context.phrases(line.kind.phrase), stageText(line, context), line.stateText(context),
     ].joined(separator: " ")
   }
 
@@ -36,7 +36,7 @@ public struct RemindersList: ListContents {
       Grouping("person") { [ListGroup($0.person.code, $0.personText(context), rank: $0.person == .nobody ? 1 : 0)] },
       Grouping("reminder") { line in
         let stage = line.stage(on: context.today)
-        return [ListGroup(stage.rawValue, context.phrases(stage.phrase), rank: stage.rank)]
+        return [ListGroup(stage.rawValue, context.phrases(stage.phrase(within: days)), rank: stage.rank)]
       },
     ]
   }
@@ -63,19 +63,23 @@ public struct RemindersList: ListContents {
       Table.Column("code", phrases("column.code"), width: .fixed(7), priority: 2),
       Table.Column("subject", phrases("column.subject"), width: .flexible(least: 18)),
       Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(13), priority: 4),
-      Table.Column("state", phrases("column.state"), width: .fixed(13)),
+      Table.Column("state", phrases("column.state"), width: .fixed(15)),
     ]
   }
 
   public func cells(of line: Reminder, _ context: Context) -> [Cell] {
-    let stage = line.stage(on: context.today)
-    let word = context.phrases(stage.phrase)
+    let mark = line.mark(on: context.today)
+    let word = stageText(line, context)
     return [
-      .mark(stage.mark, word), .text(line.personText(context)), .text(word, .quiet),
-      .text(context.phrases(line.kind.phrase), .quiet), .text(line.code, .accent), .text(context.text(line.subject)),
-      .day(line.due, context.notation.day(line.due), stage.mark.tone),
-      .text(line.timeLeft(context), stage.mark.tone),
+      .mark(mark, word), .text(line.personText(context)), .text(word, .quiet),
+      .text(context.phrases(line.kind.phrase), .quiet), .text(line.knownCode, .accent),
+      .text(context.text(line.subject)),
+      .day(line.due, context.notation.day(line.due), mark.tone), .text(line.stateText(context), mark.tone),
     ]
+  }
+
+  private func stageText(_ line: Reminder, _ context: Context) -> String {
+    context.phrases(line.stage(on: context.today).phrase(within: days))
   }
 
   public func title(_ context: Context) -> String { context.phrases("panel.reminders") }
@@ -87,14 +91,14 @@ public struct RemindersList: ListContents {
 
   public func side(of line: Reminder, in head: Void, _ reader: Reader, _ context: Context) throws -> Detail? {
     let phrases = context.phrases
-    let stage = line.stage(on: context.today)
+    let code = line.knownCode
     return Detail(
-      title: line.code,
+      title: code.isEmpty ? phrases(line.kind.phrase) : code,
       blocks: [
         .paragraph(context.text(line.subject), .heading), .gap,
         .field(phrases("column.person"), .text(line.personText(context))),
         .field(phrases("column.kind"), .text(phrases(line.kind.inFull))),
-        .field(phrases("column.state"), .mark(stage.mark, line.timeLeft(context))),
+        .field(phrases("column.state"), .mark(line.mark(on: context.today), line.stateText(context))),
         .field(phrases("column.due"), .text(context.notation.longDay(line.due))),
         .gap, .paragraph(phrases("reminders.explained"), .quiet),
       ])

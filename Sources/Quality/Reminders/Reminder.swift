@@ -18,7 +18,12 @@ public struct Reminder: Equatable, Sendable {
   }
 
   public enum Kind: String, CaseIterable, Codable, Sendable {
-    case action, contribution, step, effectCheck, acknowledgement, answer, review, training, obligation
+    case action, contribution, step, effectCheck, acknowledgement, answer, review, training
+    /// Never followed so far.
+    case firstTraining
+    /// A training whose time has passed while a tutor covers it: due when the tutoring ends.
+    case tutoring
+    case obligation
     /// A word for a column, and what is asked for in a sentence.
     public var phrase: Phrase { Phrase("reminder.kind.\(rawValue)") }
     public var inFull: Phrase { Phrase("reminder.kind.\(rawValue).inFull") }
@@ -27,8 +32,28 @@ public struct Reminder: Equatable, Sendable {
   /// When one is reminded, the most urgent first: late, the day before, a week before, a month before.
   public enum Stage: String, CaseIterable, Codable, Sendable {
     case late, day, week, month, later
-    public var phrase: Phrase { Phrase("reminder.stage.\(rawValue)") }
-    public var heading: Phrase { Phrase("reminder.stage.\(rawValue).heading") }
+
+    /// « J-7 », and what heads those of a stage. Neither promises more days ahead than were looked at: `window`.
+    public func phrase(within window: Int) -> Phrase { phrase("", within: window) }
+    public func heading(within window: Int) -> Phrase { phrase(".heading", within: window) }
+
+    private func phrase(_ ending: String, within window: Int) -> Phrase {
+      guard let last else { return Phrase("reminder.stage.\(rawValue)\(ending)") }
+      let days = min(last, window)
+      return days < 1
+        ? Phrase("reminder.stage.today\(ending)")
+        : Phrase("reminder.stage.\(rawValue)\(ending)", ["days": .count(days)])
+    }
+
+    // Its last day, counted from today; what is late has none, nor what is later.
+    private var last: Int? {
+      switch self {
+      case .day: 1
+      case .week: 7
+      case .month: 30
+      case .late, .later: nil
+      }
+    }
   }
 
   /// Due today is not late: it is reminded as what is due tomorrow (1 day left or less, then 7, then 30).

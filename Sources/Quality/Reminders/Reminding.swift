@@ -34,9 +34,16 @@ extension Document {
 }
 
 extension TrainingDeadline {
-  /// To the agent who is to be trained; one whom a tutor covers is late all the same.
-  public var reminder: Reminder {
-    Reminder(.training, agent.code, course.title, to: .agent(code: agent.code, name: agent.name), due: due)
+  /// To the agent who is to be trained. One whom a tutor covers is not late as long as that lasts, though never trained
+  /// by it.
+  public func reminder(on today: Day) -> Reminder {
+    let (kind, due): (Reminder.Kind, Day) =
+      if let tutoring, state(on: today) == .tutored {
+        (.tutoring, tutoring.until)
+      } else {
+        (last == nil ? .firstTraining : .training, due)
+      }
+    return Reminder(kind, agent.code, course.title, to: .agent(code: agent.code, name: agent.name), due: due)
   }
 }
 

@@ -35,7 +35,7 @@ struct RemindTests {
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + names[1])
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     let text = String(decoding: try program.bytes(of: "lettres/" + names[1]), as: UTF8.self)
-    #expect(text.hasPrefix("From: =?utf-8?Q?R=C3=A9f=C3=A9rent?=:;\r\nSubject: =?utf-8?Q?Label_qualit"))
+    #expect(text.hasPrefix("X-Unsent: 1\r\nSubject: =?utf-8?Q?Label_qualit"))
     #expect(!text.contains("To:"))
     #expect(text.contains("A-1 Rappeler les appels perdus"))
   }

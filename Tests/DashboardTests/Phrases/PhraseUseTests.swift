@@ -142,7 +142,9 @@ struct PhraseUseTests {
 
   private var reminders: [String] {
     MailLine.State.allCases.map(\.phrase.key) + Reminder.Kind.allCases.flatMap { [$0.phrase.key, $0.inFull.key] }
-      + Reminder.Stage.allCases.flatMap { [$0.phrase.key, $0.heading.key] }
+      + Reminder.Stage.allCases.flatMap { stage in
+        [0, 30].flatMap { [stage.phrase(within: $0).key, stage.heading(within: $0).key] }
+      }
   }
 
   private var engagements: [String] {

@@ -68,7 +68,7 @@ struct RemindersListTests {
     #expect(letter.subject.spaced == "Label qualité : 1 en retard, 1 à venir")
     #expect(
       letter.text.spaced == """
-        Bonjour (Dominique Noël),
+        Bonjour Dominique Noël,
         Voici, au 24 nov. 2026, ce qui vous attend pour le label qualité : ce qui est en retard, puis ce qui arrive à \
         échéance sous 30 jours.
         En retard
@@ -80,6 +80,50 @@ struct RemindersListTests {
         """)
     #expect(all.map(\.fileName).count == Set(all.map(\.fileName)).count)
     #expect(all.filter { $0.text.contains("A-2") }.count == 1)
+  }
+
+  private func letter(_ reminder: Reminder, within days: Int = 30) throws -> ReminderLetter {
+    try #require(ReminderLetter.all([reminder], within: days, Desk.context()).first)
+  }
+
+  @Test("only somebody is greeted by name, and nothing is said of what there is none of")
+  func greeting() throws {
+    let (past, soon) = (SampleLabel.today.adding(days: -1), SampleLabel.today.adding(days: 5))
+    let late = try letter(Reminder(.action, "A-1", Wording("X"), to: .bureau("BAC"), due: past))
+    #expect(late.subject.spaced == "Label qualité : 1 en retard")
+    #expect(late.text.hasPrefix("Bonjour,\n"))
+    let reminder = Reminder(.obligation, "renewal-audit", Wording("Audit"), to: "le prestataire", due: soon)
+    let coming = try letter(reminder, within: 5)
+    #expect(coming.subject.spaced == "Label qualité : 1 à venir")
+    #expect(coming.text.hasPrefix("Bonjour,\n"))
+    #expect(coming.text.spaced.contains("Sous 5 jours (J-5)\n- Audit (obligation à tenir) : 29 nov. 2026, dans 5 j"))
+  }
+
+  @Test("a training is told as in its own list: covered by a tutor until a day, or never followed")
+  func trainings() throws {
+    let (past, soon) = (SampleLabel.today.adding(days: -9), SampleLabel.today.adding(days: 5))
+    func line(_ kind: Reminder.Kind, _ due: Day) -> Reminder {
+      Reminder(kind, "AG-01", Wording("Fraude"), to: .agent(code: "AG-01", name: "Dominique Noël"), due: due)
+    }
+    #expect(
+      try letter(line(.tutoring, soon)).text.spaced.contains(
+        "- AG-01 Fraude (formation à suivre) : en tutorat jusqu’au 29 nov. 2026, dans 5 j"))
+    #expect(
+      try letter(line(.firstTraining, past)).text.spaced.contains(
+        "- AG-01 Fraude (formation jamais suivie) : 15 nov. 2026, retard 9 j"))
+    let context = Desk.context()
+    #expect(line(.tutoring, soon).stateText(context) == "en tutorat")
+    #expect(line(.firstTraining, past).stateText(context) == "jamais suivie")
+    #expect(line(.firstTraining, soon).stateText(context) == "dans 5 j")
+  }
+
+  @Test("an answer is late by as many days as where it is listed")
+  func answer() throws {
+    let desk = try desk()
+    let feedback = try desk.store.read { try $0.feedback("R-2") }
+    let told = feedback.replyText(desk.model.context)
+    #expect(told.hasSuffix("j.o."))
+    #expect(desk.lines.contains { $0.contains("| réponse | R-2") && $0.hasSuffix(told.spaced) })
   }
 
   @Test("a masked letter has the code for the name, and no file name has a name")

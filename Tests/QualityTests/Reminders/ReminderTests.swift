@@ -65,11 +65,45 @@ struct ReminderTests {
     let course = Course(code: "ACCUEIL", title: Wording("Accueil"), renewalYears: 4, firstWithinMonths: 6)
     let training = TrainingDeadline(
       agent: Agent(code: "AG-1", name: "Léa Roy"), course: course, post: "G", last: nil, due: today, tutoring: nil)
-    #expect(training.reminder.person == .agent(code: "AG-1", name: "Léa Roy"))
+    #expect(training.reminder(on: today).person == .agent(code: "AG-1", name: "Léa Roy"))
     let obligation = Obligation(
       code: "COPIL", title: Wording("Comité"), short: Wording("COPIL"), everyMonths: 12, rule: .calendarYear)
     let reminder = ObligationDeadline(obligation: obligation, last: nil, limit: today).reminder
     #expect((reminder.person, reminder.due, reminder.code) == (.nobody, today, "COPIL"))
+  }
+
+  @Test(
+    "a training that a tutor covers is due when that ends; one that was never followed is told as such",
+    arguments: [
+      ("2022-11-01", "2026-11-01", "2026-12-12", .tutoring, "2026-12-12"),
+      (nil, "2026-11-01", "2026-11-24", .tutoring, "2026-11-24"),
+      ("2022-11-01", "2026-11-01", nil, .training, "2026-11-01"),
+      (nil, "2026-11-01", nil, .firstTraining, "2026-11-01"),
+      // Not late: nobody is covered yet.
+      ("2022-12-01", "2026-12-01", "2027-01-31", .training, "2026-12-01"),
+    ] as [(String?, String, String?, Reminder.Kind, String)])
+  func training(last: String?, due: String, tutored: String?, kind: Reminder.Kind, reminded: String) {
+    let tutoring = tutored.map {
+      Tutoring(agent: "AG-1", course: "ACCUEIL", tutor: "AG-2", since: day("2026-10-01"), until: day($0))
+    }
+    let reminder = TrainingDeadline(
+      agent: Agent(code: "AG-1", name: "Léa Roy"),
+      course: Course(code: "ACCUEIL", title: Wording("Accueil"), renewalYears: 4, firstWithinMonths: 6), post: "G",
+      last: last.map(day), due: day(due), tutoring: tutoring
+    ).reminder(on: today)
+    #expect((reminder.kind, reminder.due) == (kind, day(reminded)))
+  }
+
+  @Test(
+    "a stage promises no more days than were looked at",
+    arguments: [
+      (.week, 5, "week", 5), (.week, 30, "week", 7), (.month, 20, "month", 20), (.month, 60, "month", 30),
+      (.day, 30, "day", 1), (.day, 0, "today", nil), (.late, 0, "late", nil), (.later, 60, "later", nil),
+    ] as [(Reminder.Stage, Int, String, Int?)])
+  func window(stage: Reminder.Stage, window: Int, name: String, days: Int?) {
+    let values = days.map { ["days": PhraseValue.count($0)] } ?? [:]
+    #expect(stage.phrase(within: window) == Phrase("reminder.stage.\(name)", values))
+    #expect(stage.heading(within: window) == Phrase("reminder.stage.\(name).heading", values))
   }
 
   @Test("what is due within so many days, that day included, the earliest first")
