@@ -4,11 +4,18 @@ import Quality
 public struct HoldGroupMeeting: Decision {
   /// Of the group, or of the case.
   public let code: String
-  public let meeting: GroupMeeting
+  public let day: Day
+  /// Nil where nothing is said of it: what was noted of that day stays.
+  public let notes: String?
+
+  public init(code: String, on day: Day, notes: String?) {
+    self.code = code
+    self.day = day
+    self.notes = notes
+  }
 
   public init(code: String, _ meeting: GroupMeeting) {
-    self.code = code
-    self.meeting = meeting
+    self.init(code: code, on: meeting.day, notes: meeting.notes)
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
@@ -16,16 +23,20 @@ public struct HoldGroupMeeting: Decision {
     switch GroupReference(code) {
     case .degradation:
       let before = try ledger.reader.degradation(code)
-      let after = try before.met(meeting, today: today)
+      let after = try before.met(meeting(among: before.group?.meetings ?? []), today: today)
       guard after != before else { return nil }
       try DegradationRows(ledger.db).saveParts(of: after)
     case .own:
       let before = try ledger.reader.workingGroup(code)
-      let after = try before.met(meeting, today: today)
+      let after = try before.met(meeting(among: before.meetings), today: today)
       guard after != before else { return nil }
       try GroupRows(ledger.db).update(after)
     }
-    return GroupMet(code: code, day: meeting.day.iso)
+    return GroupMet(code: code, day: day.iso)
+  }
+
+  private func meeting(among known: [GroupMeeting]) -> GroupMeeting {
+    GroupMeeting(on: day, notes: notes ?? known.first { $0.day == day }?.notes ?? "")
   }
 }
 

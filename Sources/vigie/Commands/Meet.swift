@@ -25,8 +25,7 @@ struct MeetGroupCommand: DecisionCommand {
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
     HoldGroupMeeting(
-      code: typedCode(code),
-      GroupMeeting(
-        on: try day.map(context.day(typed:)) ?? context.today, notes: CleanText.text(notes ?? "")))
+      code: typedCode(code), on: try day.map(context.day(typed:)) ?? context.today,
+      notes: notes.map { CleanText.text($0) })
   }
 }

@@ -15,6 +15,7 @@ struct GroupTests {
       "--formed", "2/11")
     try transcript.vigie("meet", "group", "g-1", "--day", "12/11", "--notes", "Le guichet est seul à midi.")
     try transcript.vigie("meet", "group", "G-1", "--day", "12/11", "--notes", "Le guichet est seul à midi.")
+    try transcript.vigie("meet", "group", "G-1", "--day", "12/11")
     try transcript.vigie("link", "action", "A-1", "G-1")
     try transcript.vigie("add", "cause", "G-1", "Un seul agent à midi", "--category", "people", "--json")
     try transcript.vigie("link", "action", "a-1", "g-1")
