@@ -20,6 +20,7 @@ public struct EditGroup: Decision {
     guard current == before else { throw ChangedMeanwhile() }
     if let refusal = current.refusalOnceClosed { throw refusal }
     try GroupRows(ledger.db).update(after)
+    if let feedback = after.feedback, feedback != before.feedback { try ledger.putInHandOfGroup(feedback) }
     return GroupEdited(code: after.code, title: after.title)
   }
 }

@@ -11,15 +11,8 @@ public struct FormGroup: Decision {
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     try group.check(on: ledger.signature.day)
     let code = try GroupRows(ledger.db).insert(group)
-    try group.feedback.map { try triage($0, in: ledger) }
+    try group.feedback.map { try ledger.putInHandOfGroup($0) }
     return GroupFormed(code: code, title: group.title, count: group.members.count)
-  }
-
-  // What called for the group is in its hands.
-  private func triage(_ code: String, in ledger: Ledger) throws {
-    let feedback = try ledger.reader.feedback(code)
-    guard feedback.closedOn == nil, feedback.triage != .group else { return }
-    try FeedbackRows(ledger.db).update(feedback.triaged(as: .group, on: ledger.signature.day))
   }
 }
 

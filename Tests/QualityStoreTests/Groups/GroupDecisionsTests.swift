@@ -77,6 +77,26 @@ struct GroupDecisionsTests {
     #expect(throws: ChangedMeanwhile()) { try perform(EditGroup(formed, to: formed.renamed("Autre"))) }
   }
 
+  @Test("what calls for it by an edit is in its hands, as what called for it from the beginning")
+  func triageByEdit() throws {
+    #expect(try store.read { try $0.feedback("R-1").triage } == .group)
+    let before = try store.contents()
+    var after = formed
+    after.feedback = "R-2"
+    try perform(EditGroup(formed, to: after))
+    let called = try store.read { try $0.feedback("R-2") }
+    #expect(called.triage == .group && called.triagedOn == SampleLabel.today)
+    try store.undo(by: signature)
+    #expect(try store.contents() == before)
+  }
+
+  @Test("what an edit does not touch is not decided about again")
+  func triageUntouched() throws {
+    try perform(TriageFeedback(code: "R-1", as: .action))
+    try perform(EditGroup(formed, to: formed.renamed("Autre")))
+    #expect(try store.read { try $0.feedback("R-1").triage } == .action)
+  }
+
   @Test("it meets, and the same again changes nothing")
   func meet() throws {
     let meeting = GroupMeeting(on: SampleLabel.day("2026-09-20"), notes: "deux causes")
@@ -86,6 +106,12 @@ struct GroupDecisionsTests {
     #expect(try perform(HoldGroupMeeting(code: "G-1", meeting)) == nil)
     try perform(HoldGroupMeeting(code: "G-1", GroupMeeting(on: meeting.day, notes: "trois causes")))
     #expect(try group().meetings.map(\.notes) == ["trois causes"])
+    #expect(try perform(HoldGroupMeeting(code: "G-1", on: meeting.day, notes: nil)) == nil)
+    #expect(try group().meetings.map(\.notes) == ["trois causes"])
+    try perform(HoldGroupMeeting(code: "G-1", on: SampleLabel.today, notes: nil))
+    #expect(try group().meetings.map(\.notes) == ["trois causes", ""])
+    try perform(HoldGroupMeeting(code: "G-1", on: meeting.day, notes: ""))
+    #expect(try group().meetings.map(\.notes) == ["", ""])
     #expect(throws: UnknownCode.self) { try perform(HoldGroupMeeting(code: "G-7", meeting)) }
   }
 
@@ -97,6 +123,7 @@ struct GroupDecisionsTests {
     try perform(FormWorkingGroup(code: "D-1", members: [.bureau("BTI")], firstMeeting: SampleLabel.today))
     let entry = try #require(try perform(HoldGroupMeeting(code: "D-1", meeting)))
     #expect(entry.changes == 1)
+    #expect(try perform(HoldGroupMeeting(code: "D-1", on: meeting.day, notes: nil)) == nil)
     #expect(try store.read { try $0.degradation("D-1") }.group?.meetings == [meeting])
     #expect(throws: Degradation.Refusal.meetingNotYet(SampleLabel.today.adding(days: 1))) {
       try perform(HoldGroupMeeting(code: "D-1", GroupMeeting(on: SampleLabel.today.adding(days: 1))))
