@@ -48,7 +48,7 @@ public struct ActionForm: DecisionForm {
       let isTheirs = field.text == before.map { context.text($0.owner) } && field.chosen == nil
       return isTheirs ? .understood("") : choices.owners.reading(of: field, context)
     case "contributors":
-      return .understood(choices.owners.several(in: field.text).map { context.text($0) }.joined(separator: ", "))
+      return .understood(contributors(field.text, context).map { context.text($0) }.joined(separator: ", "))
     case "cause", "notes", "expected", "reason", "steps": return .understood("")
     default: return Reading(choiceIn: field)
     }
@@ -151,7 +151,7 @@ public struct ActionForm: DecisionForm {
 
   private func contributors(_ text: String, _ context: Context) -> [Owner] {
     if let before, text == before.contributors.codes { return before.contributors }
-    return choices.owners.several(in: text)
+    return choices.owners.several(in: text, knowing: before?.contributors ?? [])
   }
 
   // What the working group found.

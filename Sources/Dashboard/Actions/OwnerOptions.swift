@@ -43,20 +43,22 @@ struct OwnerOptions {
     options.first { $0.value == owner.code }?.text ?? owner.code
   }
 
-  /// Several, separated by commas, or by blanks where every word is a code.
-  func several(in text: String) -> [Owner] {
+  /// Several, separated by commas, or by blanks where every word is a code. Those who are known already are who they
+  /// were by their codes, proposed or not.
+  func several(in text: String, knowing known: [Owner] = []) -> [Owner] {
     var owners: [Owner] = []
     for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-      let words = part.split(separator: " ").map { owner(called: String($0)) }
+      let words = part.split(separator: " ").map { owner(called: String($0), knowing: known) }
       let isListOfCodes = words.allSatisfy { if case .other = $0 { false } else { true } }
-      let named = isListOfCodes ? words : [owner(called: CleanText.line(String(part)))]
+      let named = isListOfCodes ? words : [owner(called: CleanText.line(String(part)), knowing: known)]
       owners += named.filter { $0 != .nobody && !owners.contains($0) }
     }
     return owners
   }
 
-  private func owner(called words: String) -> Owner {
+  private func owner(called words: String, knowing known: [Owner]) -> Owner {
     let folded = Folding.fold(words)
+    if let theirs = known.first(where: { Folding.fold($0.code) == folded }) { return theirs }
     let option = options.first { Folding.fold($0.value) == folded || Folding.fold($0.text) == folded }
     return option.map { owner(coded: $0.value) } ?? Owner(words: words)
   }

@@ -33,7 +33,7 @@ public struct WorkingGroupForm: DecisionForm {
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
     if field.id == "meeting" { return Reading(day: field.text, context) }
-    return .understood(owners.several(in: field.text).map { context.text($0) }.joined(separator: ", "))
+    return .understood(members(field.text).map { context.text($0) }.joined(separator: ", "))
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
@@ -43,6 +43,10 @@ public struct WorkingGroupForm: DecisionForm {
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     let meeting = try fields.requiredDay("meeting", context)
     return FormWorkingGroup(
-      code: degradation.code, members: owners.several(in: try fields.required("members")), firstMeeting: meeting)
+      code: degradation.code, members: members(try fields.required("members")), firstMeeting: meeting)
+  }
+
+  private func members(_ text: String) -> [Owner] {
+    owners.several(in: text, knowing: degradation.group?.members ?? [])
   }
 }

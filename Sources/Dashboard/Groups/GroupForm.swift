@@ -81,8 +81,8 @@ public struct GroupForm: DecisionForm {
 
   // Nobody new while the text says who they were: an agent who left is no longer proposed.
   private func members(_ text: String) -> [Owner] {
-    if let before, text == before.members.codes { return before.members }
-    return owners.several(in: text)
+    guard let before else { return owners.several(in: text) }
+    return text == before.members.codes ? before.members : owners.several(in: text, knowing: before.members)
   }
 
   // What was said is what the group is about.

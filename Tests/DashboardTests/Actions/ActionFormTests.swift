@@ -127,15 +127,19 @@ struct ActionFormTests {
     try store.perform(AddAgent(agent, assignments: []), by: SampleLabel.signature())
     let owner = Owner.agent(code: "AG-07", name: "Claude Martin")
     try store.perform(
-      AddAction(CorrectiveAction(title: "Ancienne", owner: owner, createdOn: SampleLabel.today)),
+      AddAction(
+        CorrectiveAction(title: "Ancienne", owner: owner, contributors: [owner], createdOn: SampleLabel.today)),
       by: SampleLabel.signature())
     var desk = try Desk(store, at: .action("A-4"))
     desk.perform(.edit)
     #expect(desk.field("owner")?.options.contains { $0.value == "AG-07" } == false)
     desk.fill("notes", "à reprendre")
+    desk.fill("contributors", "AG-07, BTI")
+    #expect(desk.reading("contributors") == "Claude Martin, BTI")
     desk.press(.save)
     #expect(desk.message == "Action A-4 modifiée : Ancienne · u pour annuler")
-    #expect(try store.read { try $0.action("A-4").owner } == owner)
+    let action = try store.read { try $0.action("A-4") }
+    #expect(action.owner == owner && action.contributors == [owner, .bureau("BTI")])
   }
 
   @Test(

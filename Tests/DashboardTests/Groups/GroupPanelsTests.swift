@@ -183,6 +183,40 @@ struct GroupPanelsTests {
     #expect(desk.text("title") == "Files")
   }
 
+  @Test("an agent who left stays a member of what is edited, whoever joins or leaves beside")
+  func left() throws {
+    let store = try SampleLabel.groupStore()
+    let agent = Agent(code: "AG-07", name: "Claude Martin", leftOn: SampleLabel.day("2026-06-30"))
+    try store.perform(AddAgent(agent, assignments: []), by: SampleLabel.signature())
+    let claude = Owner.agent(code: "AG-07", name: "Claude Martin")
+    let group = WorkingGroup(title: "Files", formedOn: SampleLabel.today, members: [claude, .bureau("BTI")])
+    try store.perform(FormGroup(group), by: SampleLabel.signature())
+    var desk = try Desk(store, at: .group("G-4"))
+    desk.perform(.edit)
+    #expect(desk.text("members") == "AG-07, BTI")
+    desk.fill("members", "BAC, ag-07")
+    #expect(desk.reading("members") == "BAC, Claude Martin")
+    desk.press(.save)
+    #expect(try store.read { try $0.workingGroup("G-4") }.members == [claude, .bureau("BAC")])
+  }
+
+  @Test("an agent who left stays a member of the group of a case, too")
+  func leftCase() throws {
+    let store = try SampleLabel.groupStore()
+    let agent = Agent(code: "AG-07", name: "Claude Martin", leftOn: SampleLabel.day("2026-06-30"))
+    try store.perform(AddAgent(agent, assignments: []), by: SampleLabel.signature())
+    let claude = Owner.agent(code: "AG-07", name: "Claude Martin")
+    try store.perform(
+      FormWorkingGroup(code: "D-1", members: [claude, .bureau("BTI")], firstMeeting: SampleLabel.today),
+      by: SampleLabel.signature())
+    var desk = try Desk(store, at: .degradation("D-1"))
+    desk.perform(.formGroup)
+    #expect(desk.text("members") == "BTI, AG-07" && desk.reading("members") == "BTI, Claude Martin")
+    desk.fill("members", "AG-07, BAC")
+    desk.press(.save)
+    #expect(try store.read { try $0.degradation("D-1") }.group?.members == [claude, .bureau("BAC")])
+  }
+
   @Test("an edit keeps what it does not touch, and a meeting noted already asks before its notes go")
   func edits() throws {
     var desk = try desk()
