@@ -24,6 +24,10 @@ public struct FeedbackForm: DecisionForm {
     before.map { Phrase("form.feedback.edit", ["code": .text($0.code)]) } ?? Phrase("form.feedback")
   }
 
+  public func reread(_ reader: Reader, _ context: Context) throws -> (any FormContents)? {
+    try before.map { try FeedbackForm(editing: $0.code, reader, context) }
+  }
+
   public func fields(_ context: Context) -> [Field] { nature(context) + days(context) + links(context) + told }
 
   private func nature(_ context: Context) -> [Field] {
@@ -122,8 +126,15 @@ public struct FeedbackForm: DecisionForm {
       isAccessibility: isAccessibility(fields), receivedOn: try fields.requiredDay("received", context),
       dueOn: try fields.day("due", context), site: try fields.choice("site"), bureau: try fields.choice("bureau"),
       engagements: try engagements.numbers(in: fields.text("engagements")),
-      owner: fields["owner"].map { owners.owner(in: $0) } ?? .nobody)
-    return before.map { EditFeedback($0.corrected(as: given, delays)) } ?? AddFeedback(given)
+      owner: owner(fields["owner"]))
+    return before.map { EditFeedback($0, to: $0.corrected(as: given, delays)) } ?? AddFeedback(given)
+  }
+
+  // Nobody new while the text says who it was: an agent who left is no longer proposed.
+  private func owner(_ field: Field?) -> Owner {
+    guard let field else { return .nobody }
+    if let before, field.text == owners.text(of: before.owner) { return before.owner }
+    return owners.owner(in: field)
   }
 
   public func field(of refusal: any Error) -> String? {

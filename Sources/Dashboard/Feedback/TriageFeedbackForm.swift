@@ -58,9 +58,15 @@ public struct TriageFeedbackForm: FormContents {
     let subject = FeedbackList().subject(of: feedback)
     if triage == .action { return .ask(.action(subject)) }
     if triage == .group { return .ask(.group(subject)) }
-    let owner = fields["owner"].map { $0.isHidden ? feedback.owner : owners.owner(in: $0) }
     return .perform(
-      TriageFeedback(code: feedback.code, as: triage, because: fields.text("reason"), owner: owner))
+      TriageFeedback(code: feedback.code, as: triage, because: fields.text("reason"), owner: newOwner(fields)))
+  }
+
+  // Nil while nobody else is named: whoever is in charge by then stays, an agent who left too.
+  private func newOwner(_ fields: [Field]) -> Owner? {
+    guard let field = fields["owner"], !field.isHidden, field.text != owners.text(of: feedback.owner)
+    else { return nil }
+    return owners.owner(in: field)
   }
 
   public func field(of refusal: any Error) -> String? {

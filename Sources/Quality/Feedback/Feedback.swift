@@ -117,11 +117,13 @@ public struct Feedback: Equatable, Sendable, Identifiable {
 
 extension Feedback {
   /// What is written of it as somebody corrected it; its code and its life stay. Without a day for the answer, or with
-  /// one that came from what was corrected, the delays give one.
+  /// one that came from what was corrected, the delays give one; where they announce none any more, the one that was
+  /// announced holds.
   public func corrected(as given: Feedback, _ delays: FeedbackDelays) -> Feedback {
     var feedback = rewritten(as: given)
     let wasUsual = dueOn == replyDue(by: delays) && given.dueOn == dueOn
-    feedback.dueOn = (wasUsual ? nil : given.dueOn) ?? feedback.replyDue(by: delays)
+    let usual = feedback.replyDue(by: delays)
+    feedback.dueOn = wasUsual ? usual ?? dueOn : given.dueOn ?? usual
     let isMoved = channel != given.channel || receivedOn != given.receivedOn
     feedback.acknowledgeBy = isMoved ? feedback.acknowledgementDue(by: delays) : acknowledgeBy
     return feedback
@@ -139,10 +141,14 @@ extension Feedback {
     return feedback
   }
 
-  /// Whether the answer is promised for later, while nothing changed that a delay comes from: that needs a reason.
-  public func isPutOff(since before: Feedback) -> Bool {
-    guard let was = before.dueOn, let dueOn, dueOn > was else { return false }
-    return (kind, channel, isAccessibility, receivedOn)
-      == (before.kind, before.channel, before.isAccessibility, before.receivedOn)
+  /// Whether the answer that was announced is promised no more, or for later than was announced: that needs a reason.
+  /// Where something changed that a delay comes from, it may be as late as the delays say now.
+  public func isPutOff(since before: Feedback, _ delays: FeedbackDelays) -> Bool {
+    guard let was = before.dueOn else { return false }
+    guard let dueOn else { return true }
+    let isOfAnotherDelay =
+      (kind, channel, isAccessibility, receivedOn)
+      != (before.kind, before.channel, before.isAccessibility, before.receivedOn)
+    return dueOn > max(was, (isOfAnotherDelay ? replyDue(by: delays) : nil) ?? was)
   }
 }

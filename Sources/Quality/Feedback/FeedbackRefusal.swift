@@ -69,12 +69,14 @@ extension Feedback {
     }
   }
 
-  /// Refuses what nothing received can be without.
-  public func check(today: Day, _ delays: FeedbackDelays) throws(Refusal) {
+  /// Refuses what nothing received can be without. What was kept before the red line was drawn where it is now can
+  /// still be corrected: the line is for days that are new.
+  public func check(today: Day, _ delays: FeedbackDelays, since before: Feedback? = nil) throws(Refusal) {
     guard !subject.isEmpty else { throw .subjectMissing }
     guard receivedOn <= today else { throw .notYet(receivedOn) }
     if let dueOn, dueOn < receivedOn { throw .dueBeforeReceipt(receivedOn) }
-    if let dueOn, let line = delays.redLine(of: self), dueOn > line { throw .beyondRedLine(line) }
+    let isDayNew = before.map { ($0.dueOn, $0.receivedOn) != (dueOn, receivedOn) } ?? true
+    if isDayNew, let dueOn, let line = delays.redLine(of: self), dueOn > line { throw .beyondRedLine(line) }
     guard attachments.allSatisfy({ !$0.name.isEmpty }) else { throw .attachmentUnnamed }
   }
 }

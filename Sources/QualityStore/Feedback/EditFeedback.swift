@@ -4,26 +4,34 @@ import Quality
 /// Corrects what is written of something that was said; its life stays as it is. An answer that was announced is put off
 /// by `ExtendFeedback`, which asks for the reason.
 public struct EditFeedback: Decision {
-  public let feedback: Feedback
+  /// The feedback as it was read: it must still be so.
+  public let before: Feedback
+  public let after: Feedback
 
-  public init(_ feedback: Feedback) {
-    self.feedback = feedback
+  /// `after` is made from `before`; both have the same code.
+  public init(_ before: Feedback, to after: Feedback) {
+    precondition(before.code == after.code, "an edit is about one thing that was said")
+    self.before = before
+    self.after = before.rewritten(as: after)
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let known = try ledger.reader.feedback(feedback.code)
-    let feedback = known.rewritten(as: feedback)
-    guard feedback != known else { return nil }
-    try feedback.check(today: ledger.signature.day, ledger.reader.delays().feedback)
-    if let answered = known.answeredOn, answered < feedback.receivedOn {
-      throw Feedback.Refusal.answeredBeforeReceipt(feedback.receivedOn)
+    let current = try ledger.reader.feedback(after.code)
+    guard current != after else { return nil }
+    guard current == before else { throw ChangedMeanwhile() }
+    let delays = try ledger.reader.delays().feedback
+    try after.check(today: ledger.signature.day, delays, since: before)
+    if let answered = before.answeredOn, answered < after.receivedOn {
+      throw Feedback.Refusal.answeredBeforeReceipt(after.receivedOn)
     }
-    if let acknowledged = known.acknowledgedOn, acknowledged < feedback.receivedOn {
-      throw Feedback.Refusal.acknowledgedBeforeReceipt(feedback.receivedOn)
+    if let acknowledged = before.acknowledgedOn, acknowledged < after.receivedOn {
+      throw Feedback.Refusal.acknowledgedBeforeReceipt(after.receivedOn)
     }
-    if feedback.isPutOff(since: known), let due = known.dueOn { throw Feedback.Refusal.putOffWithoutReason(due) }
-    try FeedbackRows(ledger.db).update(feedback)
-    return FeedbackEdited(code: feedback.code, subject: feedback.subject)
+    if let due = before.dueOn, after.isPutOff(since: before, delays) {
+      throw Feedback.Refusal.putOffWithoutReason(due)
+    }
+    try FeedbackRows(ledger.db).update(after)
+    return FeedbackEdited(code: after.code, subject: after.subject)
   }
 }
 

@@ -21,6 +21,6 @@ struct EditFeedbackCommand: DecisionCommand {
     let (before, delays) = try store.read { (try $0.feedback(typedCode(code)), try $0.delays().feedback) }
     var given = try fields.changed(before, store, context)
     if let subject { given.subject = CleanText.line(subject) }
-    return EditFeedback(before.corrected(as: given, delays))
+    return EditFeedback(before, to: before.corrected(as: given, delays))
   }
 }

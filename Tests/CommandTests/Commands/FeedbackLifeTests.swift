@@ -20,6 +20,7 @@ struct FeedbackLifeTests {
     ["add", "feedback", "Merci", "--kind", "remark", "--received", "23/11", "--json"],
     ["add", "feedback", "Loin", "--kind", "suggestion", "--due", "1/3/2027"],
     ["edit", "feedback", "R-1", "--due", "1/12/2026"],
+    ["edit", "feedback", "R-1", "--due", "1/1/2027", "--kind", "suggestion", "--no-accessibility"],
     ["edit", "feedback", "R-1", "--no-accessibility", "--owner", "SIDSIC"],
     ["edit", "feedback", "R-1", "--subject", " "],
     ["edit", "feedback", "R-1", "--severity", "serious"],

@@ -19,6 +19,47 @@ struct FeedbackFormTests {
     #expect(try desk.store.read { try $0.feedback("R-1") }.answer == "excuses et nouvel affichage")
   }
 
+  @Test("a correction can be saved after somebody else corrected it too: only what was typed is changed")
+  func changedMeanwhile() throws {
+    let store = try SampleLabel.listeningStore()
+    var desk = try Desk(store, at: .feedback("R-1"))
+    desk.perform(.edit)
+    desk.fill("subject", "Horaires faux au guichet")
+    let before = try store.read { try $0.feedback("R-1") }
+    var theirs = before
+    (theirs.site, theirs.details) = ("RIV", "l’affiche de l’été")
+    try store.perform(EditFeedback(before, to: theirs), by: SampleLabel.signature("Sacha Petit"))
+    desk.press(.save)
+    #expect(desk.message.hasPrefix("Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte"))
+    #expect(desk.text("subject") == "Horaires faux au guichet" && desk.text("site") == "RIV")
+    desk.press(.save)
+    theirs.subject = "Horaires faux au guichet"
+    #expect(try store.read { try $0.feedback("R-1") } == theirs)
+  }
+
+  @Test("an agent who left stays in charge of what is corrected or triaged")
+  func left() throws {
+    let (store, owner) = (try SampleLabel.listeningStore(), Owner.agent(code: "AG-07", name: "Claude Martin"))
+    let agent = Agent(code: "AG-07", name: "Claude Martin", leftOn: SampleLabel.day("2026-06-30"))
+    try store.perform(AddAgent(agent, assignments: []), by: SampleLabel.signature())
+    let feedback = Feedback(subject: "Ancien", receivedOn: SampleLabel.today, owner: owner)
+    try store.perform(AddFeedback(feedback), by: SampleLabel.signature())
+    var desk = try Desk(store, at: .feedback("R-4"))
+    desk.perform(.edit)
+    desk.fill("subject", "Très ancien")
+    desk.press(.save)
+    let corrected = try store.read { try $0.feedback("R-4") }
+    #expect(corrected.subject == "Très ancien" && corrected.owner == owner)
+    desk.perform(.triage)
+    desk.press(.save)
+    let triaged = try store.read { try $0.feedback("R-4") }
+    #expect(triaged.triage == .answer && triaged.owner == owner)
+    desk.perform(.edit)
+    desk.fill("owner", "BTI")
+    desk.press(.save)
+    #expect(try store.read { try $0.feedback("R-4").owner } == .bureau("BTI"))
+  }
+
   @Test("asks for nobody’s name, and proposes a complaint received today")
   func fields() throws {
     var desk = try Desk(SampleLabel.listeningStore(), at: .listening)

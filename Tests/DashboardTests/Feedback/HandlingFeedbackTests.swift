@@ -51,6 +51,23 @@ struct HandlingFeedbackTests {
     #expect(desk.text("triage") == "réponse" && desk.text("owner") == "BTI")
   }
 
+  @Test(
+    "whoever was put in charge meanwhile stays so where the form names nobody else", arguments: ["rien", "réponse"])
+  func ownerMeanwhile(triage: String) throws {
+    let store = try SampleLabel.handledStore()
+    var desk = try Desk(store, at: .feedback("R-5"))
+    desk.perform(.triage)
+    let before = try store.read { try $0.feedback("R-5") }
+    var after = before
+    after.owner = .bureau("BTI")
+    try store.perform(EditFeedback(before, to: after), by: SampleLabel.signature("Sacha Petit"))
+    desk.fill("triage", triage)
+    desk.fill("reason", "boucle posée en 2025")
+    desk.press(.save)
+    let triaged = try store.read { try $0.feedback("R-5") }
+    #expect(triaged.triage != nil && triaged.owner == .bureau("BTI"))
+  }
+
   @Test("a working group opens its form, linked to it; formed, it has it in hand")
   func group() throws {
     var desk = try Desk(SampleLabel.handledStore(), at: .feedback("R-5"))

@@ -110,12 +110,51 @@ struct EditFeedbackTests {
     let before = try store.read { try $0.feedback("R-1") }
     var edited = before
     (edited.subject, edited.channel, edited.engagements) = ("Horaires faux au guichet", .email, [1, 3])
-    let entry = try #require(try store.perform(EditFeedback(edited), by: signature))
+    let entry = try #require(try store.perform(EditFeedback(before, to: edited), by: signature))
     #expect(entry.fact == "feedbackEdited")
     #expect(try store.read { try $0.feedback("R-1") } == edited)
-    #expect(try store.perform(EditFeedback(edited), by: signature) == nil)
+    #expect(try store.perform(EditFeedback(before, to: edited), by: signature) == nil)
     try store.undo(by: signature)
     #expect(try store.read { try $0.feedback("R-1") } == before)
+  }
+
+  @Test("an edit of what changed meanwhile is refused and takes nothing back")
+  func meanwhile() throws {
+    let before = try store.read { try $0.feedback("R-1") }
+    var (mine, theirs) = (before, before)
+    (mine.subject, theirs.details) = ("Horaires faux au guichet", "l’affiche de l’été")
+    try store.perform(EditFeedback(before, to: theirs), by: SampleLabel.signature("Sacha Petit"))
+    #expect(throws: ChangedMeanwhile()) { try store.perform(EditFeedback(before, to: mine), by: signature) }
+    #expect(try store.read { try $0.feedback("R-1") } == theirs)
+  }
+
+  @Test("what is due beyond the red line already can be corrected, its day too, up to the line")
+  func beyondRedLine() throws {
+    let received = Feedback(subject: "Ancien", receivedOn: SampleLabel.day("2026-11-02"))
+    try store.perform(AddFeedback(received), by: signature)
+    var before = try store.read { try $0.feedback("R-4") }
+    before.dueOn = SampleLabel.day("2027-02-01")
+    try store.perform(KeptBefore(feedback: before), by: signature)
+    var after = before
+    after.subject = "Très ancien"
+    #expect(try store.perform(EditFeedback(before, to: after), by: signature)?.fact == "feedbackEdited")
+    before = after
+    after.dueOn = SampleLabel.day("2027-01-31")
+    #expect(throws: Feedback.Refusal.beyondRedLine(SampleLabel.day("2027-01-02"))) {
+      try store.perform(EditFeedback(before, to: after), by: signature)
+    }
+    after.dueOn = SampleLabel.day("2027-01-02")
+    #expect(try store.perform(EditFeedback(before, to: after), by: signature)?.fact == "feedbackEdited")
+  }
+
+  /// Written as it was before the line was checked.
+  private struct KeptBefore: Decision {
+    let feedback: Feedback
+
+    func carryOut(in ledger: Ledger) throws -> (any Fact)? {
+      try FeedbackRows(ledger.db).update(feedback)
+      return FeedbackEdited(code: feedback.code, subject: feedback.subject)
+    }
   }
 
   @Test("refuses what could not have been: a receipt after the answer, or after the day announced, a code of nothing")
@@ -124,14 +163,14 @@ struct EditFeedbackTests {
     var late = before
     late.receivedOn = SampleLabel.day("2026-09-20")
     #expect(throws: Feedback.Refusal.answeredBeforeReceipt(late.receivedOn)) {
-      try store.perform(EditFeedback(late), by: signature)
+      try store.perform(EditFeedback(before, to: late), by: signature)
     }
     late.receivedOn = SampleLabel.day("2026-10-01")
     #expect(throws: Feedback.Refusal.dueBeforeReceipt(late.receivedOn)) {
-      try store.perform(EditFeedback(late), by: signature)
+      try store.perform(EditFeedback(before, to: late), by: signature)
     }
     late.code = "R-9"
-    #expect(throws: UnknownCode.self) { try store.perform(EditFeedback(late), by: signature) }
+    #expect(throws: UnknownCode.self) { try store.perform(EditFeedback(late, to: late), by: signature) }
     #expect(try store.read { try $0.feedback("R-1") } == before)
   }
 }
@@ -298,16 +337,28 @@ struct HandleFeedbackTests {
 
   @Test("an answer that was announced is not put off by a correction")
   func putOff() throws {
-    var later = try feedback("R-3")
+    let before = try feedback("R-3")
+    var later = before
     later.dueOn = SampleLabel.day("2026-12-02")
     #expect(throws: Feedback.Refusal.putOffWithoutReason(SampleLabel.day("2026-12-01"))) {
-      try perform(EditFeedback(later))
+      try perform(EditFeedback(before, to: later))
     }
-    later.dueOn = SampleLabel.day("2026-11-30")
-    #expect(try perform(EditFeedback(later))?.fact == "feedbackEdited")
+    (later.kind, later.dueOn) = (.complaint, SampleLabel.day("2026-12-10"))
+    #expect(throws: Feedback.Refusal.putOffWithoutReason(SampleLabel.day("2026-12-01"))) {
+      try perform(EditFeedback(before, to: later))
+    }
+    later.dueOn = nil
+    #expect(throws: Feedback.Refusal.putOffWithoutReason(SampleLabel.day("2026-12-01"))) {
+      try perform(EditFeedback(before, to: later))
+    }
+    (later.kind, later.dueOn) = (.suggestion, SampleLabel.day("2026-11-30"))
+    #expect(try perform(EditFeedback(before, to: later))?.fact == "feedbackEdited")
     _ = try perform(AcknowledgeFeedback(code: "R-3", day: SampleLabel.day("2026-11-19")))
-    var early = try feedback("R-3")
+    let acknowledged = try feedback("R-3")
+    var early = acknowledged
     early.receivedOn = SampleLabel.day("2026-11-20")
-    #expect(throws: Feedback.Refusal.acknowledgedBeforeReceipt(early.receivedOn)) { try perform(EditFeedback(early)) }
+    #expect(throws: Feedback.Refusal.acknowledgedBeforeReceipt(early.receivedOn)) {
+      try perform(EditFeedback(acknowledged, to: early))
+    }
   }
 }

@@ -94,7 +94,7 @@ enum RandomDecision {
     case 9: return RecordTraining(Training(agent: agent, course: course, day: day))
     case 10, 11: return degradation(action: code, day, &chance)
     case 12: return group(action: code, day, &chance)
-    case 13, 14, 15: return feedback(action: code, day, &chance)
+    case 13, 14, 15: return feedback(in: store, action: code, day, &chance)
     default:
       return chance.pick([
         RecordTutoring(Tutoring(agent: agent, course: course, tutor: "AG-1", since: day, until: day.adding(days: 9))),
@@ -133,7 +133,8 @@ enum RandomDecision {
       code: code, title: "Attente", formedOn: SampleLabel.today.adding(days: -40), finding: "file à 16 h",
       members: chance.pick([[.bureau("BAC")], [.bureau("BTI"), "le prestataire"]]))
     return chance.pick([
-      FormGroup(formed) as any Decision, EditGroup(formed, to: renamed(formed)),
+      FormGroup(formed) as any Decision, EditGroup(formed, to: changed(formed, &chance)),
+      HoldGroupMeeting(code: code, on: day, notes: nil),
       HoldGroupMeeting(code: chance.pick([code, "D-1"]), GroupMeeting(on: day, notes: chance.pick(["", "vu"]))),
       AddCause(code: code, category: chance.pick([.people, .outside]), text: "pannes"),
       LinkAction(code: code, action: action), AddAction(SampleLabel.actions[1], for: .group(code)),
@@ -141,13 +142,16 @@ enum RandomDecision {
     ])
   }
 
-  private static func renamed(_ group: WorkingGroup) -> WorkingGroup {
+  private static func changed(_ group: WorkingGroup, _ chance: inout Chance) -> WorkingGroup {
     var group = group
     group.title = "Attente au guichet"
+    if Bool.random(using: &chance) { (group.feedback, group.finding) = ("R-1", "") }
     return group
   }
 
-  private static func feedback(action: String, _ day: Day, _ chance: inout Chance) -> any Decision {
+  private static func feedback(
+    in store: QualityStore, action: String, _ day: Day, _ chance: inout Chance
+  ) -> any Decision {
     let code = "R-\(Int.random(in: 1...4, using: &chance))"
     var message = chance.pick(SampleLabel.feedback)
     message.messageID = chance.pick([nil, "<1@example.org>"])
@@ -159,8 +163,18 @@ enum RandomDecision {
       ExtendFeedback(code: code, to: SampleLabel.day("2026-12-04"), because: "avis"),
       CloseFeedback(code: code, telling: "fait"), ReopenFeedback(code: code, because: "pas fait"),
       FollowFeedback(code: code, action: action), AddAction(SampleLabel.actions[0], for: .feedback(code)),
-      EditFeedback(Feedback(code: code, subject: "Autre objet", receivedOn: day)),
+      corrected(code, in: store, day, &chance) ?? AddFeedback(message),
     ])
+  }
+
+  private static func corrected(
+    _ code: String, in store: QualityStore, _ day: Day, _ chance: inout Chance
+  ) -> EditFeedback? {
+    guard let before = try? store.read({ try $0.feedback(code) }) else { return nil }
+    var after = before
+    (after.subject, after.receivedOn) = (chance.pick(["Autre objet", "Objet"]), chance.pick([before.receivedOn, day]))
+    (after.owner, after.engagements) = (chance.pick([.nobody, .bureau("BTI")]), chance.pick([[], [2, 3]]))
+    return EditFeedback(before, to: after)
   }
 
   private static func measurement(_ chance: inout Chance) -> Measurement {

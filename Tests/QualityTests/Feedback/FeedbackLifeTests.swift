@@ -163,8 +163,62 @@ struct FeedbackLifeTests {
     #expect(usual.corrected(as: given, .usual).dueOn == day("2026-11-12"))
     given = usual
     given.dueOn = day("2026-12-01")
-    #expect(usual.corrected(as: given, .usual).isPutOff(since: usual))
+    #expect(usual.corrected(as: given, .usual).isPutOff(since: usual, .usual))
     given.dueOn = day("2026-11-05")
-    #expect(!usual.corrected(as: given, .usual).isPutOff(since: usual))
+    #expect(!usual.corrected(as: given, .usual).isPutOff(since: usual, .usual))
+  }
+
+  @Test("corrected into what no delay is announced for, it keeps the announced day, unless that is taken away")
+  func correctedWithoutDelay() {
+    let usual = Feedback(channel: .counter, subject: "X", receivedOn: day("2026-11-02")).clocked(by: .usual)
+    var given = usual
+    given.kind = .remark
+    let kept = usual.corrected(as: given, .usual)
+    #expect(kept.dueOn == usual.dueOn && !kept.isPutOff(since: usual, .usual))
+    given.dueOn = nil
+    let cleared = usual.corrected(as: given, .usual)
+    #expect(cleared.dueOn == nil && cleared.isPutOff(since: usual, .usual))
+  }
+
+  @Test(
+    "a later answer needs a reason, whatever else is corrected, beyond what the delays say of what it is now",
+    arguments: [
+      (.remark, .email, false, "2026-11-02", "2026-11-05", false),
+      (.remark, .email, false, "2026-11-02", "2026-11-06", true), (.remark, .email, false, "2026-11-02", nil, true),
+      (.suggestion, .email, false, "2026-11-02", "2026-11-24", false),
+      (.suggestion, .email, false, "2026-11-02", "2026-11-25", true),
+      (.suggestion, .email, false, "2026-11-02", nil, true), (.remark, .email, true, "2026-11-02", "2026-11-09", false),
+      (.remark, .email, true, "2026-11-02", "2026-11-10", true),
+      (.remark, .letter, false, "2026-11-02", "2026-11-24", false),
+      (.remark, .counter, false, "2026-11-02", "2026-11-06", true),
+      (.remark, .email, false, "2026-10-20", "2026-11-06", true),
+    ] as [(Feedback.Kind, Feedback.Channel, Bool, String, String?, Bool)])
+  func putOff(
+    kind: Feedback.Kind, channel: Feedback.Channel, isAccessibility: Bool, received: String, due: String?,
+    isPutOff: Bool
+  ) {
+    let known = Feedback(
+      kind: .remark, channel: .email, subject: "X", receivedOn: day("2026-11-02"), dueOn: day("2026-11-05"))
+    let after = Feedback(
+      kind: kind, channel: channel, subject: "X", isAccessibility: isAccessibility, receivedOn: day(received),
+      dueOn: due.map { day($0) })
+    #expect(after.isPutOff(since: known, .usual) == isPutOff)
+  }
+
+  @Test("the red line is for a day that is new: what is beyond it already can be corrected in other ways")
+  func redLine() throws {
+    let known = Feedback(subject: "X", receivedOn: day("2026-09-01"), dueOn: day("2026-11-30"))
+    let line = Feedback.Refusal.beyondRedLine(day("2026-11-01"))
+    expect(line) { try known.check(today: today, .usual) }
+    var after = known
+    after.subject = "Y"
+    #expect(throws: Never.self) { try after.check(today: today, .usual, since: known) }
+    after.dueOn = day("2026-11-29")
+    expect(line) { try after.check(today: today, .usual, since: known) }
+    after = known
+    after.receivedOn = day("2026-08-31")
+    expect(Feedback.Refusal.beyondRedLine(day("2026-10-31"))) {
+      try after.check(today: today, .usual, since: known)
+    }
   }
 }
