@@ -10,6 +10,7 @@ struct CardView {
   static func height(in rows: Int) -> Int { rows >= 20 ? 4 : rows >= 9 ? 3 : 2 }
 
   func draw(on screen: inout Screen, in area: Area) {
+    guard !area.isEmpty else { return }
     if isSelected {
       screen.fill(area.top(min(3, area.height)).left(1), with: screen.glyphs.selection, as: .borderFocused)
       screen.cursor = .init(row: area.row, column: area.column, isVisible: false)
