@@ -84,7 +84,7 @@ struct TimelineView {
       BarView(card: card, span: span, scale: scale, today: context.today)
         .draw(on: &screen, in: area.withoutLeft(labels))
     }
-    guard isSelected else { return }
+    guard isSelected, !area.isEmpty else { return }
     screen.write(screen.glyphs.selection, as: .borderFocused, row: area.row, column: area.column)
     screen.cursor = .init(row: area.row, column: area.column, isVisible: false)
   }
