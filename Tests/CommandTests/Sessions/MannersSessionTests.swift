@@ -73,8 +73,8 @@ struct MannersSessionTests {
   func idle() async throws {
     let session = try TerminalSession(try Program.withLabel())
     try await session.open()
-    session.type("Z")
-    try await session.wait(for: "« Z » ne fait rien ici")
+    session.type("§")
+    try await session.wait(for: "« § » ne fait rien ici")
     session.press("Down")
     try await session.wait(for: "q quitter")
     let process = try session.process()

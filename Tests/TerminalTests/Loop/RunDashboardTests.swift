@@ -116,8 +116,8 @@ struct RunDashboardTests {
 
   @Test("a key that is bound to nothing says so, until the next key")
   func unbound() throws {
-    #expect(try Played(.typed("Z")).status.contains("« Z » ne fait rien ici"))
-    #expect(try !Played(.typed("Zj")).status.contains("« Z »"))
+    #expect(try Played(.typed("§")).status.contains("« § » ne fait rien ici"))
+    #expect(try !Played(.typed("§j")).status.contains("« § »"))
   }
 
   @Test("a read-only file offers nothing that writes, and says why")
