@@ -1,14 +1,14 @@
 import Quality
 
 /// A line of the page of an action: a step, what proves it, a look at its effect, or a decision.
-public enum ActionLine: Sendable {
+public enum ActionLine: PageLine {
   /// With its place, the first is 1.
   case step(Int, ActionStep)
   case evidence(Evidence)
   case check(Int, EffectCheck)
   case entry(JournalEntry)
 
-  var id: String {
+  public var id: String {
     switch self {
     case .step(let position, _): "step \(position)"
     case .evidence(let evidence): "evidence \(evidence.place)"
@@ -26,7 +26,7 @@ public enum ActionLine: Sendable {
     }
   }
 
-  func mark(_ context: Context) -> Cell {
+  public func mark(_ context: Context) -> Cell {
     switch self {
     case .step(_, let step):
       let mark = step.mark(on: context.today)
@@ -36,11 +36,11 @@ public enum ActionLine: Sendable {
       guard let look = evidence.lastLook else { return .text("") }
       return .mark(look.state.mark, context.phrases(look.state.phrase))
     case .check(_, let check): return .mark(check.verdict.mark, context.phrases(check.verdict.phrase))
-    case .entry(let entry): return entry.isUndone ? .mark(.undone, context.phrases("journal.undone")) : .text("")
+    case .entry(let entry): return entry.mark(context)
     }
   }
 
-  func text(_ context: Context) -> String {
+  public func text(_ context: Context) -> String {
     switch self {
     case .step(_, let step): context.phrases("action.line.step", ["text": .text(step.title)])
     case .evidence(let evidence): context.phrases("action.line.evidence", ["text": .text(told(evidence, context))])
@@ -59,7 +59,7 @@ public enum ActionLine: Sendable {
   }
 
   /// When it was done, or is due.
-  var day: Day? {
+  public var day: Day? {
     switch self {
     case .step(_, let step): step.doneOn ?? step.dueOn
     case .evidence(let evidence): evidence.day
@@ -68,7 +68,7 @@ public enum ActionLine: Sendable {
     }
   }
 
-  var author: String {
+  public var author: String {
     switch self {
     case .check(_, let check): check.author
     case .entry(let entry): entry.author
@@ -77,7 +77,7 @@ public enum ActionLine: Sendable {
   }
 
   /// Over and past, or still to be done.
-  func tone(_ context: Context) -> Tone {
+  public func tone(_ context: Context) -> Tone {
     switch self {
     case .step(_, let step): step.doneOn != nil ? .quiet : step.mark(on: context.today).tone
     case .evidence(let evidence): evidence.lastLook?.state == .missing ? .bad : .plain

@@ -15,7 +15,6 @@ public struct ActionPage: ListContents {
   }
 
   public var place: Place { .action(code) }
-  public var emptiness: Phrase { Phrase("journal.none") }
 
   public func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [ActionLine]) {
     let action = try reader.action(code)
@@ -26,24 +25,11 @@ public struct ActionPage: ListContents {
     return (Head(action: action, detail: try ActionDetail(action, reading: reader, context)), lines)
   }
 
-  public func id(of line: ActionLine) -> String { line.id }
   public func words(of line: ActionLine, _ context: Context) -> String { line.text(context) + " " + line.author }
   public func orders(_ context: Context) -> [Order<ActionLine>] { [Order("page") { _, _ in false }] }
 
   public func columns(_ context: Context) -> [Table.Column] {
-    [
-      Table.Column("mark", "", width: .fixed(1)),
-      Table.Column("day", context.phrases("column.day"), width: .fixed(14), priority: 2),
-      Table.Column("what", context.phrases("column.what"), width: .flexible(least: 16)),
-      Table.Column("author", context.phrases("column.author"), width: .fixed(16), priority: 3),
-    ]
-  }
-
-  public func cells(of line: ActionLine, _ context: Context) -> [Cell] {
-    [
-      line.mark(context), .day(line.day, line.day.map(context.notation.day) ?? "—", .quiet),
-      .text(line.text(context), line.tone(context)), .text(line.author, .quiet),
-    ]
+    columns(saying: Phrase("column.what"), context)
   }
 
   public func title(_ context: Context) -> String { code }

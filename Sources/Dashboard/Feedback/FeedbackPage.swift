@@ -17,7 +17,6 @@ public struct FeedbackPage: ListContents {
   }
 
   public var place: Place { .feedback(code) }
-  public var emptiness: Phrase { Phrase("journal.none") }
 
   public mutating func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [FeedbackPageLine]) {
     let feedback = try reader.feedback(code)
@@ -30,24 +29,11 @@ public struct FeedbackPage: ListContents {
     return (Head(feedback: feedback, delays: try reader.delays().feedback), lines)
   }
 
-  public func id(of line: FeedbackPageLine) -> String { line.id }
   public func words(of line: FeedbackPageLine, _ context: Context) -> String { line.text(context) }
   public func orders(_ context: Context) -> [Order<FeedbackPageLine>] { [Order("feedbackPage") { _, _ in false }] }
 
   public func columns(_ context: Context) -> [Table.Column] {
-    [
-      Table.Column("mark", "", width: .fixed(1)),
-      Table.Column("day", context.phrases("column.day"), width: .fixed(14), priority: 2),
-      Table.Column("what", context.phrases("column.feedbackPage"), width: .flexible(least: 16)),
-      Table.Column("author", context.phrases("column.author"), width: .fixed(16), priority: 3),
-    ]
-  }
-
-  public func cells(of line: FeedbackPageLine, _ context: Context) -> [Cell] {
-    [
-      line.mark(context), .day(line.day, line.day.map(context.notation.day) ?? "—", .quiet),
-      .text(line.text(context), line.tone), .text(line.author, .quiet),
-    ]
+    columns(saying: Phrase("column.feedbackPage"), context)
   }
 
   public func title(_ context: Context) -> String { code }

@@ -1,7 +1,7 @@
 import Quality
 
 /// A line of the page of feedback: its words, the answer, the outcome, what came of it, a file, or a decision.
-public enum FeedbackPageLine: Sendable {
+public enum FeedbackPageLine: PageLine {
   case details(Feedback)
   case answer(String, Day?)
   case outcome(String, Day?)
@@ -16,7 +16,7 @@ public enum FeedbackPageLine: Sendable {
       + (feedback.outcome.isEmpty ? [] : [.outcome(feedback.outcome, feedback.closedOn)])
   }
 
-  var id: String {
+  public var id: String {
     switch self {
     case .details: "details"
     case .answer: "answer"
@@ -53,7 +53,7 @@ public enum FeedbackPageLine: Sendable {
     }
   }
 
-  func text(_ context: Context) -> String {
+  public func text(_ context: Context) -> String {
     if case .entry(let entry) = self { return context.phrases(entry.phrase) }
     let line = whole(context).split(separator: "\n").joined(separator: " ")
     return context.phrases(
@@ -68,16 +68,16 @@ public enum FeedbackPageLine: Sendable {
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  func mark(_ context: Context) -> Cell {
+  public func mark(_ context: Context) -> Cell {
     switch self {
     case .action(let action): .mark(action.mark, context.phrases(action.stage.phrase))
-    case .entry(let entry) where entry.isUndone: .mark(.undone, context.phrases("journal.undone"))
+    case .entry(let entry): entry.mark(context)
     default: .text("")
     }
   }
 
   /// When it came, was done, or was linked.
-  var day: Day? {
+  public var day: Day? {
     switch self {
     case .details(let feedback): feedback.receivedOn
     case .answer(_, let day), .outcome(_, let day): day
@@ -88,11 +88,11 @@ public enum FeedbackPageLine: Sendable {
     }
   }
 
-  var author: String {
+  public var author: String {
     if case .entry(let entry) = self { entry.author } else { "" }
   }
 
-  var tone: Tone {
+  public func tone(_ context: Context) -> Tone {
     if case .entry = self { .quiet } else { .plain }
   }
 

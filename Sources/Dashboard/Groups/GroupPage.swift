@@ -13,7 +13,6 @@ public struct GroupPage: ListContents {
   }
 
   public var place: Place { .group(code) }
-  public var emptiness: Phrase { Phrase("journal.none") }
 
   public mutating func read(_ reader: Reader, _ context: Context) throws -> (head: GroupLine, lines: [GroupPart]) {
     let head = try GroupLine(try GroupMatter(code, reader), reader)
@@ -25,24 +24,11 @@ public struct GroupPage: ListContents {
     return (head, head.parts + meetings + found + actions + history)
   }
 
-  public func id(of line: GroupPart) -> String { line.id }
   public func words(of line: GroupPart, _ context: Context) -> String { line.text(context) + " " + line.author }
   public func orders(_ context: Context) -> [Order<GroupPart>] { [Order("group") { _, _ in false }] }
 
   public func columns(_ context: Context) -> [Table.Column] {
-    [
-      Table.Column("mark", "", width: .fixed(1)),
-      Table.Column("day", context.phrases("column.day"), width: .fixed(14), priority: 2),
-      Table.Column("what", context.phrases("column.groupPart"), width: .flexible(least: 44)),
-      Table.Column("author", context.phrases("column.author"), width: .fixed(16), priority: 3),
-    ]
-  }
-
-  public func cells(of line: GroupPart, _ context: Context) -> [Cell] {
-    [
-      line.mark(context), .day(line.day, line.day.map(context.notation.day) ?? "—", .quiet),
-      .text(line.text(context), line.tone(context)), .text(line.author, .quiet),
-    ]
+    columns(saying: Phrase("column.groupPart"), least: 44, context)
   }
 
   public func title(_ context: Context) -> String { code }

@@ -1,7 +1,7 @@
 import Quality
 
 /// A line of the page of a working group: what called for it, a meeting, a cause, an action, or a decision.
-public enum GroupPart: Sendable {
+public enum GroupPart: PageLine {
   case degradation(Degradation)
   case feedback(Feedback)
   case meeting(GroupMeeting)
@@ -9,7 +9,7 @@ public enum GroupPart: Sendable {
   case action(CorrectiveAction)
   case entry(JournalEntry)
 
-  var id: String {
+  public var id: String {
     switch self {
     case .degradation(let degradation): degradation.code
     case .feedback(let feedback): feedback.code
@@ -31,18 +31,18 @@ public enum GroupPart: Sendable {
     }
   }
 
-  func mark(_ context: Context) -> Cell {
+  public func mark(_ context: Context) -> Cell {
     switch self {
     case .meeting, .cause: .text("")
     case .degradation(let degradation): .mark(degradation.stage.mark, context.phrases(degradation.stage.phrase))
     case .feedback(let feedback):
       .mark(feedback.mark(on: context.today), context.phrases(feedback.state(on: context.today).phrase))
     case .action(let action): .mark(action.mark(on: context.today), action.stateText(context))
-    case .entry(let entry): entry.isUndone ? .mark(.undone, context.phrases("journal.undone")) : .text("")
+    case .entry(let entry): entry.mark(context)
     }
   }
 
-  func text(_ context: Context) -> String {
+  public func text(_ context: Context) -> String {
     switch self {
     case .degradation(let degradation):
       return context.phrases(
@@ -66,7 +66,7 @@ public enum GroupPart: Sendable {
   }
 
   /// When it was opened, received, held, found or decided.
-  var day: Day? {
+  public var day: Day? {
     switch self {
     case .degradation(let degradation): degradation.openedOn
     case .feedback(let feedback): feedback.receivedOn
@@ -77,11 +77,11 @@ public enum GroupPart: Sendable {
     }
   }
 
-  var author: String {
+  public var author: String {
     if case .entry(let entry) = self { entry.author } else { "" }
   }
 
-  func tone(_ context: Context) -> Tone {
+  public func tone(_ context: Context) -> Tone {
     switch self {
     case .degradation, .feedback, .meeting, .cause: .plain
     case .action(let action): action.stage.isOver ? .quiet : action.tone(on: context.today)

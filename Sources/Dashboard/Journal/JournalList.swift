@@ -47,7 +47,7 @@ public struct JournalList: ListContents {
 
   public func cells(of line: JournalEntry, _ context: Context) -> [Cell] {
     [
-      line.isUndone ? .mark(.undone, context.phrases("journal.undone")) : .text(""),
+      line.mark(context),
       .number(Double(line.id), String(line.id), .quiet),
       .day(line.day, context.notation.day(line.day), .quiet),
       .text(context.phrases(line.phrase), line.isUndone ? .quiet : .plain),
