@@ -159,7 +159,7 @@ extension JournalEntry {
   /// The line that a list gives to what was decided: an action's code, a figure's period.
   fileprivate var made: String? {
     if let line = ActionLine.added(by: self) { return line }
-    if case .text(let code) = details["code"] { return code }
+    if let code { return code }
     if case .period(let period) = details["period"] { return period.code }
     return nil
   }

@@ -36,5 +36,10 @@ public struct JournalEntry: Equatable, Sendable, Identifiable {
     case redo(of: Int64)
   }
 
+  /// The code of what was made or changed: `A-61`; nil for what has none.
+  public var code: String? {
+    if case .text(let code)? = details["code"] { code } else { nil }
+  }
+
   public var phrase: Phrase { Phrase("fact.\(fact)", details) }
 }

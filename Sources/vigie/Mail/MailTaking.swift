@@ -86,7 +86,7 @@ struct MailTaking {
         guard let feedback = lines[index].feedback else { continue }
         do {
           let entry = try store.perform(AddFeedback(feedback), by: context.signature)
-          if case .text(let code)? = entry?.details["code"] { lines[index].code = code }
+          lines[index].code = entry?.code ?? lines[index].code
         } catch let refusal as any Refusal {
           AttachmentFolder.remove(feedback.attachments.map(\.place))
           (lines[index].state, lines[index].reason) = (.faulty, refusal.phrase)

@@ -8,11 +8,8 @@ struct Outcome {
   /// What is said where nothing was to be changed.
   let unchanged: Phrase
 
-  /// The code of what was made or changed: `A-61`.
-  var code: String? {
-    guard case .text(let code)? = entry?.details["code"] else { return nil }
-    return code
-  }
+  /// The code of what was made or changed.
+  var code: String? { entry?.code }
 
   var phrase: Phrase { entry?.phrase ?? unchanged }
 
