@@ -276,11 +276,12 @@ CREATE TABLE course (
   titleEnglish TEXT,
   renewalYears INTEGER NOT NULL CHECK (renewalYears > 0),
   firstWithinMonths INTEGER NOT NULL CHECK (firstWithinMonths >= 0)
-) STRICT;
+, replacedBy INTEGER REFERENCES course(id) CHECK (replacedBy IS NOT id), replacedOn TEXT CHECK (
+  replacedOn IS date(replacedOn, '+0 days') AND (replacedOn IS NULL) = (replacedBy IS NULL))) STRICT;
 CREATE TRIGGER courseDeleted AFTER DELETE ON course BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'course',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'renewalYears', OLD.renewalYears, 'firstWithinMonths', OLD.firstWithinMonths));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'renewalYears', OLD.renewalYears, 'firstWithinMonths', OLD.firstWithinMonths, 'replacedBy', OLD.replacedBy, 'replacedOn', OLD.replacedOn));
 END;
 CREATE TRIGGER courseInserted AFTER INSERT ON course BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -290,7 +291,7 @@ END;
 CREATE TRIGGER courseUpdated AFTER UPDATE ON course BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'course',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'renewalYears', OLD.renewalYears, 'firstWithinMonths', OLD.firstWithinMonths));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'renewalYears', OLD.renewalYears, 'firstWithinMonths', OLD.firstWithinMonths, 'replacedBy', OLD.replacedBy, 'replacedOn', OLD.replacedOn));
 END;
 
 CREATE TABLE post (
@@ -321,12 +322,13 @@ CREATE TABLE postCourse (
   publicID TEXT NOT NULL DEFAULT (lower(hex(randomblob(8)))),
   post INTEGER NOT NULL REFERENCES post(id),
   course INTEGER NOT NULL REFERENCES course(id)
-) STRICT;
+, since TEXT CHECK (since IS date(since, '+0 days')), until TEXT CHECK (
+  until IS date(until, '+0 days') AND (until IS NULL OR since IS NULL OR until >= since)), firstWithinMonths INTEGER CHECK (firstWithinMonths >= 0), renewalYears INTEGER CHECK (renewalYears > 0)) STRICT;
 CREATE UNIQUE INDEX postCourseOnce ON postCourse (post, course);
 CREATE TRIGGER postCourseDeleted AFTER DELETE ON postCourse BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'postCourse',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'post', OLD.post, 'course', OLD.course));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'post', OLD.post, 'course', OLD.course, 'since', OLD.since, 'until', OLD.until, 'firstWithinMonths', OLD.firstWithinMonths, 'renewalYears', OLD.renewalYears));
 END;
 CREATE TRIGGER postCourseInserted AFTER INSERT ON postCourse BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -336,7 +338,7 @@ END;
 CREATE TRIGGER postCourseUpdated AFTER UPDATE ON postCourse BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'postCourse',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'post', OLD.post, 'course', OLD.course));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'post', OLD.post, 'course', OLD.course, 'since', OLD.since, 'until', OLD.until, 'firstWithinMonths', OLD.firstWithinMonths, 'renewalYears', OLD.renewalYears));
 END;
 
 CREATE TABLE agent (
@@ -396,12 +398,13 @@ CREATE TABLE training (
   course INTEGER NOT NULL REFERENCES course(id),
   day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
   evidence TEXT NOT NULL DEFAULT ''
-) STRICT;
+, session INTEGER REFERENCES trainingSession(id)) STRICT;
+CREATE INDEX trainingBySession ON training (session) WHERE session IS NOT NULL;
 CREATE UNIQUE INDEX trainingOnce ON training (agent, course, day);
 CREATE TRIGGER trainingDeleted AFTER DELETE ON training BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'training',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'day', OLD.day, 'evidence', OLD.evidence));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'day', OLD.day, 'evidence', OLD.evidence, 'session', OLD.session));
 END;
 CREATE TRIGGER trainingInserted AFTER INSERT ON training BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -411,7 +414,7 @@ END;
 CREATE TRIGGER trainingUpdated AFTER UPDATE ON training BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'training',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'day', OLD.day, 'evidence', OLD.evidence));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'day', OLD.day, 'evidence', OLD.evidence, 'session', OLD.session));
 END;
 
 CREATE TABLE tutoring (
@@ -422,12 +425,12 @@ CREATE TABLE tutoring (
   tutor INTEGER NOT NULL REFERENCES agent(id) CHECK (tutor <> agent),
   since TEXT NOT NULL CHECK (since IS date(since, '+0 days')),
   until TEXT NOT NULL CHECK (until IS date(until, '+0 days') AND until >= since)
-) STRICT;
+, subject TEXT NOT NULL DEFAULT '') STRICT;
 CREATE UNIQUE INDEX tutoringOnce ON tutoring (agent, course, since);
 CREATE TRIGGER tutoringDeleted AFTER DELETE ON tutoring BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'tutoring',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'tutor', OLD.tutor, 'since', OLD.since, 'until', OLD.until));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'tutor', OLD.tutor, 'since', OLD.since, 'until', OLD.until, 'subject', OLD.subject));
 END;
 CREATE TRIGGER tutoringInserted AFTER INSERT ON tutoring BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -437,7 +440,7 @@ END;
 CREATE TRIGGER tutoringUpdated AFTER UPDATE ON tutoring BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'tutoring',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'tutor', OLD.tutor, 'since', OLD.since, 'until', OLD.until));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'tutor', OLD.tutor, 'since', OLD.since, 'until', OLD.until, 'subject', OLD.subject));
 END;
 
 CREATE TABLE obligation (
@@ -450,11 +453,12 @@ CREATE TABLE obligation (
   shortEnglish TEXT,
   everyMonths INTEGER NOT NULL CHECK (everyMonths > 0),
   rule TEXT NOT NULL CHECK (rule IN ('calendarYear', 'sinceLast'))
-) STRICT;
+, plannedOn TEXT CHECK (plannedOn IS date(plannedOn, '+0 days')), follows INTEGER REFERENCES obligation(id) CHECK (follows IS NOT id), followsAfterMonths INTEGER CHECK (
+  followsAfterMonths > 0 AND (followsAfterMonths IS NULL) = (follows IS NULL))) STRICT;
 CREATE TRIGGER obligationDeleted AFTER DELETE ON obligation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'obligation',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths));
 END;
 CREATE TRIGGER obligationInserted AFTER INSERT ON obligation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -464,7 +468,7 @@ END;
 CREATE TRIGGER obligationUpdated AFTER UPDATE ON obligation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'obligation',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths));
 END;
 
 CREATE TABLE obligationEvent (
@@ -968,13 +972,14 @@ CREATE TABLE document (
   reviewMonths INTEGER NOT NULL CHECK (reviewMonths BETWEEN 1 AND 120),
   addedOn TEXT NOT NULL CHECK (addedOn IS date(addedOn, '+0 days')),
   withdrawnOn TEXT CHECK (withdrawnOn IS date(withdrawnOn, '+0 days')),
-  withdrawal TEXT NOT NULL DEFAULT '',
+  withdrawal TEXT NOT NULL DEFAULT '', owner TEXT NOT NULL DEFAULT '', ownerAgent INTEGER REFERENCES agent(id), ownerBureau INTEGER REFERENCES bureau(id), bureau INTEGER REFERENCES bureau(id), tasks TEXT NOT NULL DEFAULT '', isAccessibility INTEGER NOT NULL DEFAULT 0 CHECK (isAccessibility IN (0, 1)), digest TEXT NOT NULL DEFAULT '' CHECK (digest = '' OR length(digest) = 64), checkedOn TEXT CHECK (checkedOn IS date(checkedOn, '+0 days')), state TEXT CHECK (
+  state IN ('present', 'changed', 'missing') AND (state IS NULL) = (checkedOn IS NULL)),
   CHECK ((withdrawnOn IS NULL) = (withdrawal = ''))
 ) STRICT;
 CREATE TRIGGER documentDeleted AFTER DELETE ON document BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'document',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'link', OLD.link, 'reviewMonths', OLD.reviewMonths, 'addedOn', OLD.addedOn, 'withdrawnOn', OLD.withdrawnOn, 'withdrawal', OLD.withdrawal));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'link', OLD.link, 'reviewMonths', OLD.reviewMonths, 'addedOn', OLD.addedOn, 'withdrawnOn', OLD.withdrawnOn, 'withdrawal', OLD.withdrawal, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'bureau', OLD.bureau, 'tasks', OLD.tasks, 'isAccessibility', OLD.isAccessibility, 'digest', OLD.digest, 'checkedOn', OLD.checkedOn, 'state', OLD.state));
 END;
 CREATE TRIGGER documentInserted AFTER INSERT ON document BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -984,7 +989,7 @@ END;
 CREATE TRIGGER documentUpdated AFTER UPDATE ON document BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'document',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'link', OLD.link, 'reviewMonths', OLD.reviewMonths, 'addedOn', OLD.addedOn, 'withdrawnOn', OLD.withdrawnOn, 'withdrawal', OLD.withdrawal));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'kind', OLD.kind, 'link', OLD.link, 'reviewMonths', OLD.reviewMonths, 'addedOn', OLD.addedOn, 'withdrawnOn', OLD.withdrawnOn, 'withdrawal', OLD.withdrawal, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'bureau', OLD.bureau, 'tasks', OLD.tasks, 'isAccessibility', OLD.isAccessibility, 'digest', OLD.digest, 'checkedOn', OLD.checkedOn, 'state', OLD.state));
 END;
 
 CREATE TABLE documentEngagement (
@@ -1050,14 +1055,15 @@ CREATE TABLE feedback (
   answer TEXT NOT NULL DEFAULT '', details TEXT NOT NULL DEFAULT '', sender TEXT NOT NULL DEFAULT '', bureau INTEGER REFERENCES bureau(id), severity TEXT NOT NULL DEFAULT 'normal'
   CHECK (severity IN ('low', 'normal', 'serious')), isAccessibility INTEGER NOT NULL DEFAULT 0 CHECK (isAccessibility IN (0, 1)), delayReason TEXT NOT NULL DEFAULT '', acknowledgeBy TEXT CHECK (acknowledgeBy IS date(acknowledgeBy, '+0 days')), acknowledgedOn TEXT CHECK (
   acknowledgedOn IS date(acknowledgedOn, '+0 days') AND (acknowledgedOn IS NULL OR acknowledgedOn >= receivedOn)), owner TEXT NOT NULL DEFAULT '', ownerAgent INTEGER REFERENCES agent(id), ownerBureau INTEGER REFERENCES bureau(id), triage TEXT CHECK (triage IN ('nothing', 'answer', 'group', 'action')), triagedOn TEXT CHECK (
-  triagedOn IS date(triagedOn, '+0 days') AND (triagedOn IS NULL) = (triage IS NULL)), triageReason TEXT NOT NULL DEFAULT '', closedOn TEXT CHECK (closedOn IS date(closedOn, '+0 days')), outcome TEXT NOT NULL DEFAULT '', messageID TEXT,
+  triagedOn IS date(triagedOn, '+0 days') AND (triagedOn IS NULL) = (triage IS NULL)), triageReason TEXT NOT NULL DEFAULT '', closedOn TEXT CHECK (closedOn IS date(closedOn, '+0 days')), outcome TEXT NOT NULL DEFAULT '', messageID TEXT, document INTEGER REFERENCES document(id),
   CHECK ((answeredOn IS NULL) = (answer = ''))
 ) STRICT;
+CREATE INDEX feedbackByDocument ON feedback (document) WHERE document IS NOT NULL;
 CREATE UNIQUE INDEX feedbackMessageOnce ON feedback (messageID) WHERE messageID IS NOT NULL;
 CREATE TRIGGER feedbackDeleted AFTER DELETE ON feedback BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedback',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer, 'details', OLD.details, 'sender', OLD.sender, 'bureau', OLD.bureau, 'severity', OLD.severity, 'isAccessibility', OLD.isAccessibility, 'delayReason', OLD.delayReason, 'acknowledgeBy', OLD.acknowledgeBy, 'acknowledgedOn', OLD.acknowledgedOn, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'triage', OLD.triage, 'triagedOn', OLD.triagedOn, 'triageReason', OLD.triageReason, 'closedOn', OLD.closedOn, 'outcome', OLD.outcome, 'messageID', OLD.messageID));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer, 'details', OLD.details, 'sender', OLD.sender, 'bureau', OLD.bureau, 'severity', OLD.severity, 'isAccessibility', OLD.isAccessibility, 'delayReason', OLD.delayReason, 'acknowledgeBy', OLD.acknowledgeBy, 'acknowledgedOn', OLD.acknowledgedOn, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'triage', OLD.triage, 'triagedOn', OLD.triagedOn, 'triageReason', OLD.triageReason, 'closedOn', OLD.closedOn, 'outcome', OLD.outcome, 'messageID', OLD.messageID, 'document', OLD.document));
 END;
 CREATE TRIGGER feedbackInserted AFTER INSERT ON feedback BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -1067,7 +1073,7 @@ END;
 CREATE TRIGGER feedbackUpdated AFTER UPDATE ON feedback BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'feedback',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer, 'details', OLD.details, 'sender', OLD.sender, 'bureau', OLD.bureau, 'severity', OLD.severity, 'isAccessibility', OLD.isAccessibility, 'delayReason', OLD.delayReason, 'acknowledgeBy', OLD.acknowledgeBy, 'acknowledgedOn', OLD.acknowledgedOn, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'triage', OLD.triage, 'triagedOn', OLD.triagedOn, 'triageReason', OLD.triageReason, 'closedOn', OLD.closedOn, 'outcome', OLD.outcome, 'messageID', OLD.messageID));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'kind', OLD.kind, 'channel', OLD.channel, 'subject', OLD.subject, 'receivedOn', OLD.receivedOn, 'dueOn', OLD.dueOn, 'site', OLD.site, 'answeredOn', OLD.answeredOn, 'answer', OLD.answer, 'details', OLD.details, 'sender', OLD.sender, 'bureau', OLD.bureau, 'severity', OLD.severity, 'isAccessibility', OLD.isAccessibility, 'delayReason', OLD.delayReason, 'acknowledgeBy', OLD.acknowledgeBy, 'acknowledgedOn', OLD.acknowledgedOn, 'owner', OLD.owner, 'ownerAgent', OLD.ownerAgent, 'ownerBureau', OLD.ownerBureau, 'triage', OLD.triage, 'triagedOn', OLD.triagedOn, 'triageReason', OLD.triageReason, 'closedOn', OLD.closedOn, 'outcome', OLD.outcome, 'messageID', OLD.messageID, 'document', OLD.document));
 END;
 
 CREATE TABLE feedbackEngagement (
@@ -1522,4 +1528,213 @@ CREATE TRIGGER groupActionUpdated AFTER UPDATE ON groupAction BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'groupAction',
     OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'workingGroup', OLD.workingGroup, 'action', OLD.action, 'linkedOn', OLD.linkedOn));
+END;
+
+CREATE TABLE absence (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  agent INTEGER NOT NULL REFERENCES agent(id),
+  since TEXT NOT NULL CHECK (since IS date(since, '+0 days')),
+  until TEXT CHECK (until IS date(until, '+0 days') AND (until IS NULL OR until >= since))
+) STRICT;
+CREATE UNIQUE INDEX absenceOnce ON absence (agent, since);
+CREATE TRIGGER absenceDeleted AFTER DELETE ON absence BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'absence',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'since', OLD.since, 'until', OLD.until));
+END;
+CREATE TRIGGER absenceInserted AFTER INSERT ON absence BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'absence',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER absenceUpdated AFTER UPDATE ON absence BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'absence',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'since', OLD.since, 'until', OLD.until));
+END;
+
+CREATE TABLE trainingSession (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  course INTEGER NOT NULL REFERENCES course(id),
+  day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  place TEXT NOT NULL DEFAULT '',
+  provider TEXT NOT NULL DEFAULT '',
+  evidence TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX trainingSessionByCourse ON trainingSession (course, day);
+CREATE TRIGGER trainingSessionDeleted AFTER DELETE ON trainingSession BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'trainingSession',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'course', OLD.course, 'day', OLD.day, 'place', OLD.place, 'provider', OLD.provider, 'evidence', OLD.evidence, 'notes', OLD.notes));
+END;
+CREATE TRIGGER trainingSessionInserted AFTER INSERT ON trainingSession BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'trainingSession',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER trainingSessionUpdated AFTER UPDATE ON trainingSession BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'trainingSession',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'course', OLD.course, 'day', OLD.day, 'place', OLD.place, 'provider', OLD.provider, 'evidence', OLD.evidence, 'notes', OLD.notes));
+END;
+
+CREATE TABLE trainingRequest (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  agent INTEGER NOT NULL REFERENCES agent(id),
+  course INTEGER NOT NULL REFERENCES course(id),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
+  quarter INTEGER CHECK (quarter BETWEEN 1 AND 4),
+  requestedOn TEXT NOT NULL CHECK (requestedOn IS date(requestedOn, '+0 days')),
+  state TEXT NOT NULL CHECK (state IN ('requested', 'scheduled', 'refused')),
+  scheduledFor TEXT CHECK (scheduledFor IS date(scheduledFor, '+0 days')),
+  place TEXT NOT NULL DEFAULT '',
+  refusedOn TEXT CHECK (refusedOn IS date(refusedOn, '+0 days')),
+  reason TEXT NOT NULL DEFAULT '',
+  CHECK ((state = 'scheduled') = (scheduledFor IS NOT NULL)),
+  CHECK ((state = 'refused') = (refusedOn IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX trainingRequestOnce ON trainingRequest (agent, course, year);
+CREATE TRIGGER trainingRequestDeleted AFTER DELETE ON trainingRequest BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'trainingRequest',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'year', OLD.year, 'quarter', OLD.quarter, 'requestedOn', OLD.requestedOn, 'state', OLD.state, 'scheduledFor', OLD.scheduledFor, 'place', OLD.place, 'refusedOn', OLD.refusedOn, 'reason', OLD.reason));
+END;
+CREATE TRIGGER trainingRequestInserted AFTER INSERT ON trainingRequest BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'trainingRequest',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER trainingRequestUpdated AFTER UPDATE ON trainingRequest BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'trainingRequest',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'agent', OLD.agent, 'course', OLD.course, 'year', OLD.year, 'quarter', OLD.quarter, 'requestedOn', OLD.requestedOn, 'state', OLD.state, 'scheduledFor', OLD.scheduledFor, 'place', OLD.place, 'refusedOn', OLD.refusedOn, 'reason', OLD.reason));
+END;
+
+CREATE TABLE onboardingStep (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL CHECK (title <> ''),
+  titleEnglish TEXT,
+  withinDays INTEGER NOT NULL CHECK (withinDays >= 0)
+) STRICT;
+CREATE TRIGGER onboardingStepDeleted AFTER DELETE ON onboardingStep BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'onboardingStep',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'withinDays', OLD.withinDays));
+END;
+CREATE TRIGGER onboardingStepInserted AFTER INSERT ON onboardingStep BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'onboardingStep',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER onboardingStepUpdated AFTER UPDATE ON onboardingStep BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'onboardingStep',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'withinDays', OLD.withinDays));
+END;
+
+CREATE TABLE onboardingCheck (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  assignment INTEGER NOT NULL REFERENCES assignment(id),
+  step INTEGER REFERENCES onboardingStep(id),
+  document INTEGER REFERENCES document(id),
+  day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  CHECK ((step IS NULL) <> (document IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX onboardingCheckOnce ON onboardingCheck (assignment, ifnull(step, 0), ifnull(document, 0));
+CREATE TRIGGER onboardingCheckDeleted AFTER DELETE ON onboardingCheck BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'onboardingCheck',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'assignment', OLD.assignment, 'step', OLD.step, 'document', OLD.document, 'day', OLD.day));
+END;
+CREATE TRIGGER onboardingCheckInserted AFTER INSERT ON onboardingCheck BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'onboardingCheck',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER onboardingCheckUpdated AFTER UPDATE ON onboardingCheck BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'onboardingCheck',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'assignment', OLD.assignment, 'step', OLD.step, 'document', OLD.document, 'day', OLD.day));
+END;
+
+CREATE TABLE documentConcern (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  document INTEGER NOT NULL REFERENCES document(id),
+  agent INTEGER REFERENCES agent(id),
+  post INTEGER REFERENCES post(id),
+  CHECK ((agent IS NULL) <> (post IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX documentConcernOnce ON documentConcern (document, ifnull(agent, 0), ifnull(post, 0));
+CREATE TRIGGER documentConcernDeleted AFTER DELETE ON documentConcern BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentConcern',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'document', OLD.document, 'agent', OLD.agent, 'post', OLD.post));
+END;
+CREATE TRIGGER documentConcernInserted AFTER INSERT ON documentConcern BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentConcern',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER documentConcernUpdated AFTER UPDATE ON documentConcern BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentConcern',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'document', OLD.document, 'agent', OLD.agent, 'post', OLD.post));
+END;
+
+CREATE TABLE documentVersion (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  document INTEGER NOT NULL REFERENCES document(id),
+  version TEXT NOT NULL CHECK (version <> ''),
+  day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE UNIQUE INDEX documentVersionOnce ON documentVersion (document, version);
+CREATE TRIGGER documentVersionDeleted AFTER DELETE ON documentVersion BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentVersion',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'document', OLD.document, 'version', OLD.version, 'day', OLD.day, 'note', OLD.note));
+END;
+CREATE TRIGGER documentVersionInserted AFTER INSERT ON documentVersion BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentVersion',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER documentVersionUpdated AFTER UPDATE ON documentVersion BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'documentVersion',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'document', OLD.document, 'version', OLD.version, 'day', OLD.day, 'note', OLD.note));
+END;
+
+CREATE TABLE retention (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  publicID TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+  code TEXT NOT NULL UNIQUE,
+  months INTEGER NOT NULL CHECK (months > 0),
+  basis TEXT NOT NULL DEFAULT '',
+  basisEnglish TEXT
+) STRICT;
+CREATE TRIGGER retentionDeleted AFTER DELETE ON retention BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'retention',
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'months', OLD.months, 'basis', OLD.basis, 'basisEnglish', OLD.basisEnglish));
+END;
+CREATE TRIGGER retentionInserted AFTER INSERT ON retention BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'retention',
+    NEW.id, 'insert', NULL);
+END;
+CREATE TRIGGER retentionUpdated AFTER UPDATE ON retention BEGIN
+  INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
+  VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'retention',
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'months', OLD.months, 'basis', OLD.basis, 'basisEnglish', OLD.basisEnglish));
 END;
