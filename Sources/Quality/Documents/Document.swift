@@ -50,7 +50,7 @@ public struct Document: Equatable, Sendable, Identifiable {
   }
 
   /// The last day on which it counts as up to date.
-  public var due: Day { (reviewedOn ?? addedOn).adding(months: reviewMonths) }
+  public var due: Day { Recurrence(every: reviewMonths, .months).next(after: reviewedOn ?? addedOn) }
 
   /// Due today is not expired; it is to be reviewed from one calendar month before, and while it never was.
   public func state(on today: Day) -> State {

@@ -27,18 +27,16 @@ public struct Obligation: Equatable, Sendable, Identifiable {
     case sinceLast
   }
 
-  /// The day by which it must have happened again; `last` is nil when it never did, `start` is when the label began.
-  ///
-  /// By calendar years, `everyMonths` counts as whole years, one at least.
-  public func limit(last: Day?, start: Day) -> Day {
+  /// How it comes round, and whether by calendar years or since the last time.
+  public var recurrence: Recurrence {
     switch rule {
-    case .calendarYear:
-      let year = last.map { $0.year + max(1, everyMonths / 12) } ?? start.year
-      guard let day = Day(year: min(year, 9999), month: 12, day: 31) else { preconditionFailure("31 December exists") }
-      return day
-    case .sinceLast: return (last ?? start).adding(months: everyMonths)
+    case .calendarYear: Recurrence(every: everyMonths, .months, counting: .calendarYears)
+    case .sinceLast: Recurrence(every: everyMonths, .months)
     }
   }
+
+  /// The day by which it must have happened again; `last` is nil when it never did, `start` is when the label began.
+  public func limit(last: Day?, start: Day) -> Day { recurrence.due(done: last.map { [$0] } ?? [], start: start) }
 }
 
 /// An obligation, when it was last met, and by when it must be met again.

@@ -1,5 +1,6 @@
 import Quality
 import QualityStore
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -100,7 +101,7 @@ struct PhraseUseTests {
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
       + Obligation.Rule.allCases.map { "obligation.rule.\($0.rawValue)" }
       + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
-      + series + degradations + lists + reminders + files + holdings + engagements
+      + series + degradations + lists + reminders + files + holdings + engagements + recurrences
       + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }
   }
 
@@ -111,6 +112,16 @@ struct PhraseUseTests {
     }
     return rules + Assurance.allCases.flatMap { [$0.phrase.key, $0.phrase.key + ".sentence"] }
       + AnnotationForm.Kind.allCases.map { "annotation.kind.\($0.rawValue)" }
+  }
+
+  private var recurrences: [String] {
+    let intervals = Recurrence.Unit.allCases.flatMap { unit in [1, 5].map { Recurrence(every: $0, unit).interval } }
+    let countings: [Recurrence.Counting] = [.sinceLast, .calendarYears, .series(from: SampleLabel.today)]
+    return
+      (intervals
+      + countings.flatMap { counting in
+        [1, 2].map { Recurrence(every: $0, .years, counting: counting).phrase }
+      }).map(\.key)
   }
 
   private var degradations: [String] {
