@@ -21,7 +21,7 @@ extension Command {
     let code = feedback?.code ?? ""
     func command(_ name: Command.Name, _ move: Feedback.Move?, _ form: FormKind) -> Command {
       let nothing = feedback == nil ? Phrase("why.noFeedback") : nil
-      let refusal = move.flatMap { feedback?.refusal(of: $0)?.phrase }
+      let refusal = move.flatMap { feedback?.refusal(of: $0, on: context.today)?.phrase }
       return Command(name, unless: context.refusalToWrite ?? nothing ?? refusal, .ask(form))
     }
     return [

@@ -13,6 +13,8 @@ extension Degradation {
     case meetingNotYet(Day)
     case groupMissing, causeTextMissing, causeTwice, causeMissing, actionMissing
     case actionTwice(String)
+    /// An action that was given up answers nothing.
+    case actionGivenUp(String, CorrectiveAction.Stage)
     /// With the codes of those that somebody still has to do.
     case actionsPending([String])
     case conclusionMissing
@@ -32,6 +34,8 @@ extension Degradation {
       case .causeMissing: Phrase("refusal.degradation.causeMissing")
       case .actionMissing: Phrase("refusal.degradation.actionMissing")
       case .actionTwice(let code): Phrase("refusal.group.actionTwice", ["code": .text(code)])
+      case .actionGivenUp(let code, let stage):
+        Phrase("refusal.action.givenUp", ["code": .text(code), "stage": .phrase(stage.phrase)])
       case .actionsPending(let codes):
         Phrase(
           "refusal.degradation.actionsPending",
@@ -89,6 +93,7 @@ extension Degradation {
   public func answered(by action: CorrectiveAction, on day: Day) throws(Refusal) -> Degradation {
     try checkOpen()
     guard !actions.contains(where: { $0.code == action.code }) else { throw .actionTwice(action.code) }
+    guard action.stage != .cancelled else { throw .actionGivenUp(action.code, action.stage) }
     guard !causes.isEmpty || action.kind == .immediate else { throw .causeMissing }
     var degradation = self
     degradation.actions.append(LinkedAction(action, on: day))

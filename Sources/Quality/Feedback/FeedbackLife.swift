@@ -4,8 +4,14 @@ extension Feedback {
     case acknowledge, triage, answer, extend, close, reopen
   }
 
-  /// Why a move is not possible now; nil where it is, once what it asks for is given.
-  public func refusal(of move: Move) -> Refusal? {
+  /// Why a move is not possible on a day; nil where it is, once what it asks for is given. An answer that is late is put
+  /// off no more.
+  public func refusal(of move: Move, on today: Day) -> Refusal? {
+    if let refusal = refusal(of: move) { return refusal }
+    return move == .extend ? dueOn.flatMap { $0 < today ? .alreadyLate($0) : nil } : nil
+  }
+
+  private func refusal(of move: Move) -> Refusal? {
     if move == .reopen { return closedOn == nil ? .notClosed : nil }
     if let closedOn { return .alreadyClosed(closedOn) }
     switch move {
@@ -72,8 +78,7 @@ extension Feedback {
   public func extended(to day: Day, because reason: String, on today: Day, _ delays: FeedbackDelays) throws(Refusal)
     -> Feedback
   {
-    if let refusal = refusal(of: .extend) { throw refusal }
-    if let dueOn, dueOn < today { throw .alreadyLate(dueOn) }
+    if let refusal = refusal(of: .extend, on: today) { throw refusal }
     if let dueOn, day <= dueOn { throw .notLater(dueOn) }
     if let line = delays.redLine(of: self), day > line { throw .beyondRedLine(line) }
     guard !reason.isEmpty else { throw .reasonMissing }

@@ -62,7 +62,7 @@ extension Feedback {
       case .beyondRedLine(let day): Phrase("refusal.feedback.beyondRedLine", ["day": .day(day)])
       case .actionTwice(let code): Phrase("refusal.feedback.actionTwice", ["code": .text(code)])
       case .actionGivenUp(let code, let stage):
-        Phrase("refusal.feedback.actionGivenUp", ["code": .text(code), "stage": .phrase(stage.phrase)])
+        Phrase("refusal.action.givenUp", ["code": .text(code), "stage": .phrase(stage.phrase)])
       case .groupAtWork(let code): Phrase("refusal.feedback.groupAtWork", ["code": .text(code)])
       case .messageKnown(let code): Phrase("refusal.feedback.messageKnown", ["code": .text(code)])
       }

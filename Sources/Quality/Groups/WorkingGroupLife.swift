@@ -15,6 +15,8 @@ extension WorkingGroup {
     /// An action that removes or forestalls a cause waits until one was found.
     case causeMissing
     case actionTwice(String)
+    /// An action that was given up answers nothing.
+    case actionGivenUp(String, CorrectiveAction.Stage)
     case conclusionMissing
     /// With the day of its last meeting, or of its forming.
     case closedTooEarly(Day)
@@ -35,6 +37,8 @@ extension WorkingGroup {
       case .causeTwice: Phrase("refusal.group.causeTwice")
       case .causeMissing: Phrase("refusal.group.causeMissing")
       case .actionTwice(let code): Phrase("refusal.group.actionTwice", ["code": .text(code)])
+      case .actionGivenUp(let code, let stage):
+        Phrase("refusal.action.givenUp", ["code": .text(code), "stage": .phrase(stage.phrase)])
       case .conclusionMissing: Phrase("refusal.group.conclusionMissing")
       case .closedTooEarly(let day): Phrase("refusal.group.closedTooEarly", ["day": .day(day)])
       case .alreadyClosed(let day): Phrase("refusal.group.alreadyClosed", ["day": .day(day)])
@@ -78,6 +82,7 @@ extension WorkingGroup {
   public func answered(by action: CorrectiveAction, on day: Day) throws(Refusal) -> WorkingGroup {
     try checkOpen()
     guard !actions.contains(where: { $0.code == action.code }) else { throw .actionTwice(action.code) }
+    guard action.stage != .cancelled else { throw .actionGivenUp(action.code, action.stage) }
     guard !causes.isEmpty || !action.kind.needsCause else { throw .causeMissing }
     var group = self
     group.actions.append(LinkedAction(action, on: day))

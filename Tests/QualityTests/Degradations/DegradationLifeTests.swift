@@ -78,6 +78,9 @@ struct DegradationLifeTests {
   func actions() throws {
     expect(Degradation.Refusal.actionTwice("A-1")) { _ = try answered().answered(by: action(), on: opened) }
     #expect(try answered().answered(by: action("A-2"), on: opened).actions.map(\.code) == ["A-1", "A-2"])
+    expect(Degradation.Refusal.actionGivenUp("A-3", .cancelled)) {
+      _ = try answered().answered(by: action("A-3", .corrective, .cancelled), on: opened)
+    }
   }
 
   @Test("closing needs the whole way: group, cause, action done, conclusion")
@@ -91,7 +94,6 @@ struct DegradationLifeTests {
     expect(Degradation.Refusal.actionsPending(["A-1"])) { try close(answered(.inProgress)) }
     expect(Degradation.Refusal.conclusionMissing) { try close(answered(), "") }
     expect(nil as Degradation.Refusal?) { try close(answered()) }
-    expect(nil as Degradation.Refusal?) { try close(answered(.cancelled)) }
   }
 
   @Test("what is closed or dismissed moves no more", arguments: [Degradation.Stage.closed, .dismissed])

@@ -146,7 +146,7 @@ struct FeedbackLifeTests {
     expect(Feedback.Refusal.outcomeMissing) { _ = try answered.closed(telling: "", on: today) }
     let closed = try answered.closed(telling: "réparé", on: today)
     for move in Feedback.Move.allCases {
-      #expect(closed.refusal(of: move) == (move == .reopen ? nil : .alreadyClosed(today)))
+      #expect(closed.refusal(of: move, on: today) == (move == .reopen ? nil : .alreadyClosed(today)))
     }
     expect(Feedback.Refusal.reasonMissing) { _ = try closed.reopened(because: "") }
     expect(Feedback.Refusal.notClosed) { _ = try answered.reopened(because: "x") }

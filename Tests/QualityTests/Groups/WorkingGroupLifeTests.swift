@@ -75,6 +75,8 @@ struct WorkingGroupLifeTests {
     let answered = try formed.caused(by: cause("pannes")).answered(by: action(), on: today)
     #expect(answered.actions == [LinkedAction(code: "A-1", linkedOn: today, isPending: true)])
     expect(Refusal.actionTwice("A-1")) { _ = try answered.answered(by: action(.immediate), on: today) }
+    let givenUp = CorrectiveAction(code: "A-2", title: "Rappeler", stage: .cancelled, createdOn: today)
+    expect(Refusal.actionGivenUp("A-2", .cancelled)) { _ = try answered.answered(by: givenUp, on: today) }
   }
 
   @Test("closing needs a conclusion, and a day between its last meeting and today")
