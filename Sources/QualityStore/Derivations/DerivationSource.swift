@@ -5,7 +5,7 @@ final class DerivationSource {
   private let reader: Reader
   private var known: (surveys: [Survey]?, feedback: [Feedback]?) = (nil, nil)
   private var documents: (all: [Document], reviews: [DocumentReview])?
-  private var staff: TrainedAgents?
+  private var staff: (rules: TrainingRules, all: [AgentHistory])?
 
   init(_ reader: Reader) {
     self.reader = reader
@@ -33,15 +33,9 @@ final class DerivationSource {
   }
 
   private func staff(_ courses: [String]) throws -> TrainedAgents {
-    let all =
-      try staff
-      ?? TrainedAgents(
-        courses: reader.courses(), posts: reader.posts(), agents: reader.agents(), assignments: reader.assignments(),
-        trainings: reader.trainings(), tutorings: reader.tutorings())
-    staff = all
-    return TrainedAgents(
-      courses: all.courses.filter { courses.contains($0.code) }, posts: all.posts, agents: all.agents,
-      assignments: all.assignments, trainings: all.trainings, tutorings: all.tutorings)
+    let (rules, staff) = try staff ?? (reader.trainingRules(), reader.agentHistories())
+    self.staff = (rules, staff)
+    return TrainedAgents(courses: courses, rules: rules, staff: staff)
   }
 
   private func surveys() throws -> [Survey] {

@@ -98,15 +98,22 @@ struct FrameworkRows {
         "INSERT INTO course (code, title, titleEnglish, renewalYears, firstWithinMonths) VALUES (?, ?, ?, ?, ?)",
         [course.code, course.title.french, course.title.english, course.renewalYears, course.firstWithinMonths])
     }
+    try Course.check(courses)
+    for course in courses {
+      guard let replacement = course.replacement else { continue }
+      try db.run(
+        "UPDATE course SET replacedBy = ?, replacedOn = ? WHERE code = ?",
+        [try db.requiredKey(.course, replacement.course), replacement.since.iso, course.code])
+    }
     for post in posts {
       try db.refuseDuplicate(.post, post.code)
+      try post.check()
       try db.run(
         "INSERT INTO post (code, title, titleEnglish) VALUES (?, ?, ?)",
         [post.code, post.title.french, post.title.english])
       let key = db.lastInsertedRowID
-      for course in Set(post.courses).sorted() {
-        try db.run(
-          "INSERT INTO postCourse (post, course) VALUES (?, ?)", [key, try db.requiredKey(.course, course)])
+      for requirement in post.requirements.sorted(by: { $0.course < $1.course }) {
+        try db.insert(requirement, ofPost: key)
       }
     }
   }

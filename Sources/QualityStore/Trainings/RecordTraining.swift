@@ -49,8 +49,8 @@ public struct RecordTutoring: Decision {
       arguments: [agent, course, tutoring.since.iso])
     guard known == nil else { throw Tutoring.Refusal.alreadyRecorded(tutoring.since) }
     try db.run(
-      "INSERT INTO tutoring (agent, course, tutor, since, until) VALUES (?, ?, ?, ?, ?)",
-      [agent, course, tutor, tutoring.since.iso, tutoring.until.iso])
+      "INSERT INTO tutoring (agent, course, tutor, since, until, subject) VALUES (?, ?, ?, ?, ?, ?)",
+      [agent, course, tutor, tutoring.since.iso, tutoring.until.iso, tutoring.subject])
     return TutoringRecorded(agent: tutoring.agent, course: tutoring.course, tutor: tutoring.tutor)
   }
 }

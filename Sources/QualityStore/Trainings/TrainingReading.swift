@@ -3,22 +3,40 @@ import Quality
 
 extension Reader {
   public func courses() throws -> [Course] {
-    try db.rows("SELECT code, title, titleEnglish, renewalYears, firstWithinMonths FROM course ORDER BY id") {
-      Course(code: $0[0], title: Wording($0[1], english: $0[2]), renewalYears: $0[3], firstWithinMonths: $0[4])
+    try db.rows(
+      """
+      SELECT course.code, course.title, course.titleEnglish, course.renewalYears, course.firstWithinMonths, next.code,
+        course.replacedOn
+      FROM course LEFT JOIN course next ON next.id = course.replacedBy ORDER BY course.id
+      """
+    ) {
+      let (next, since): (String?, Day?) = ($0[5], try Day(optional: $0[6]))
+      return Course(
+        code: $0[0], title: Wording($0[1], english: $0[2]), renewalYears: $0[3], firstWithinMonths: $0[4],
+        replacement: next.flatMap { course in since.map { Course.Replacement(course: course, since: $0) } })
     }
   }
 
   public func posts() throws -> [Post] {
-    let links = try db.rows(
+    let requirements = try db.rows(
       """
-      SELECT post.code, course.code FROM postCourse JOIN post ON post.id = postCourse.post
-      JOIN course ON course.id = postCourse.course ORDER BY course.id
+      SELECT post.code, course.code, since, until, postCourse.firstWithinMonths, postCourse.renewalYears
+      FROM postCourse JOIN post ON post.id = postCourse.post JOIN course ON course.id = postCourse.course
+      ORDER BY course.id
       """
-    ) { (post: $0[0] as String, course: $0[1] as String) }
-    let courses = Dictionary(grouping: links, by: \.post)
+    ) {
+      (
+        post: $0[0] as String,
+        requirement: Requirement(
+          course: $0[1], since: try Day(optional: $0[2]), until: try Day(optional: $0[3]), firstWithinMonths: $0[4],
+          renewalYears: $0[5])
+      )
+    }
+    let byPost = Dictionary(grouping: requirements, by: \.post)
     return try db.rows("SELECT code, title, titleEnglish FROM post ORDER BY id") {
       let code: String = $0[0]
-      return Post(code: code, title: Wording($0[1], english: $0[2]), courses: courses[code]?.map(\.course) ?? [])
+      return Post(
+        code: code, title: Wording($0[1], english: $0[2]), requirements: byPost[code]?.map(\.requirement) ?? [])
     }
   }
 
@@ -63,28 +81,20 @@ extension Reader {
   public func tutorings() throws -> [Tutoring] {
     try db.rows(
       """
-      SELECT agent.code, course.code, tutor.code, since, until FROM tutoring
+      SELECT agent.code, course.code, tutor.code, since, until, subject FROM tutoring
       JOIN agent ON agent.id = tutoring.agent JOIN course ON course.id = tutoring.course
       JOIN agent tutor ON tutor.id = tutoring.tutor ORDER BY since
       """
     ) {
-      Tutoring(agent: $0[0], course: $0[1], tutor: $0[2], since: try Day(stored: $0[3]), until: try Day(stored: $0[4]))
+      Tutoring(
+        agent: $0[0], course: $0[1], tutor: $0[2], since: try Day(stored: $0[3]), until: try Day(stored: $0[4]),
+        subject: $0[5])
     }
   }
 
-  /// Every agent and course that a post asks for, the earliest deadline first.
-  public func trainingDeadlines(on today: Day) throws -> [TrainingDeadline] {
-    let (courses, posts) = (try courses(), try posts())
-    let assignments = Dictionary(grouping: try assignments(), by: \.agent)
-    let trainings = Dictionary(grouping: try trainings(), by: \.agent)
-    let tutorings = Dictionary(grouping: try tutorings(), by: \.agent)
-    let deadlines = try agents().flatMap { agent in
-      courses.compactMap { course in
-        TrainingDeadline(
-          agent: agent, course: course, assignments: assignments[agent.code] ?? [],
-          trainings: trainings[agent.code] ?? [], tutorings: tutorings[agent.code] ?? [], posts: posts, on: today)
-      }
-    }
-    return deadlines.sorted { ($0.due, $0.agent.code) < ($1.due, $1.agent.code) }
+  public func absences() throws -> [Absence] {
+    try db.rows(
+      "SELECT agent.code, since, until FROM absence JOIN agent ON agent.id = absence.agent ORDER BY since"
+    ) { Absence(agent: $0[0], since: try Day(stored: $0[1]), until: try Day(optional: $0[2])) }
   }
 }

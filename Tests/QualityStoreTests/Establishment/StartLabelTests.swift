@@ -92,6 +92,41 @@ struct StartLabelTests {
         == UnknownCode(kind: .module, code: "7", near: ["1", "2"]))
   }
 
+  @Test("requirements with days and delays of their own are kept, as are courses that take the place of others")
+  func requirements() throws {
+    var framework = SampleLabel.framework
+    framework.courses[1].replacement = Course.Replacement(course: "FRAUDE", since: SampleLabel.day("2026-07-01"))
+    framework.posts[0].requirements = [
+      Requirement(
+        course: "FRAUDE", since: SampleLabel.day("2025-01-01"), until: SampleLabel.day("2026-12-31"),
+        firstWithinMonths: 3, renewalYears: 2)
+    ]
+    let store = try QualityStore.inMemory(
+      StartLabel(prefecture: "P", framework: framework, establishment: nil), by: SampleLabel.signature())
+    #expect(try store.read { try $0.courses() } == framework.courses)
+    #expect(try store.read { try $0.posts() } == framework.posts)
+  }
+
+  @Test("courses that replace each other in a circle, and a post that asks in two ways, are refused")
+  func impossibleTrainings() throws {
+    let day = SampleLabel.day("2026-07-01")
+    #expect(
+      refusal {
+        $0.courses[0].replacement = Course.Replacement(course: "ACCUEIL", since: day)
+        $0.courses[1].replacement = Course.Replacement(course: "FRAUDE", since: day)
+      } as? Course.Refusal == .replacedInCircle(["FRAUDE", "ACCUEIL", "FRAUDE"]))
+    #expect(
+      refusal { $0.courses[0].replacement = Course.Replacement(course: "ACCUEL", since: day) } as? UnknownCode
+        == UnknownCode(kind: .course, code: "ACCUEL", near: ["ACCUEIL"]))
+    #expect(
+      refusal { $0.posts[0].requirements.append($0.posts[0].requirements[0]) } as? Post.Refusal
+        == .askedTwice(course: "ACCUEIL", post: "GUICHET"))
+    #expect(
+      refusal {
+        $0.posts[0].requirements = [Requirement(course: "ACCUEIL", since: day, until: day.adding(days: -1))]
+      } as? Post.Refusal == .endBeforeStart(course: "ACCUEIL", day))
+  }
+
   @Test("a bureau of a service that is not there is refused")
   func danglingBureau() throws {
     let establishment = Establishment(

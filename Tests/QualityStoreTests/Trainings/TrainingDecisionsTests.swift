@@ -124,4 +124,21 @@ struct TrainingDecisionsTests {
         "AG-01 ACCUEIL TITRES 2028-02-29 upToDate",
       ])
   }
+
+  @Test("the matrix has every agent and course, with the reason where nothing is asked")
+  func matrix() throws {
+    for training in SampleLabel.trainings { try store.perform(RecordTraining(training), by: signature) }
+    let matrix = try store.read { try $0.trainingMatrix(on: SampleLabel.today) }
+    #expect(matrix.courses.map(\.code) == ["FRAUDE", "ACCUEIL"])
+    let lines = matrix.lines.map { line in
+      let standings = line.standings.map { standing in
+        switch standing {
+        case .asked(let deadline): deadline.due.iso
+        case .notConcerned(let reason): "\(reason)"
+        }
+      }
+      return "\(line.agent.code) \(line.posts.joined(separator: "+")): \(standings.joined(separator: " "))"
+    }
+    #expect(lines == ["AG-01 TITRES: 2026-03-10 2028-02-29", "AG-02 GUICHET: noPost 2026-07-15"])
+  }
 }

@@ -15,18 +15,21 @@ struct TrainedAgentsTests {
 
   private func items(
     since: String, until: String? = nil, trained: [(String, String)] = [], tutored: Bool = false,
-    courses: [Course] = [course], in period: String = "2026-Q3"
+    away: (String, String?)? = nil, courses: [Course] = [course], looked: [String]? = nil, in period: String = "2026-Q3"
   ) -> [CountedItem] {
-    TrainedAgents(
-      courses: courses, posts: [TrainedAgentsTests.post],
-      agents: [Agent(code: "AG-1", name: "A", site: "VAL"), Agent(code: "AG-2", name: "B")],
+    let held = AgentHistory(
+      Agent(code: "AG-1", name: "A", site: "VAL"),
       assignments: [Assignment(agent: "AG-1", post: "ACC", since: day(since), until: until.map(day))],
+      absences: away.map { [Absence(agent: "AG-1", since: day($0.0), until: $0.1.map(day))] } ?? [],
       trainings: trained.map { Training(agent: "AG-1", course: $0.0, day: day($0.1)) },
       tutorings: tutored
         ? [
           Tutoring(
             agent: "AG-1", course: "ACCUEIL", tutor: "AG-2", since: day("2026-09-01"), until: day("2026-12-31"))
-        ] : []
+        ] : [])
+    return TrainedAgents(
+      courses: looked ?? courses.map(\.code), rules: TrainingRules(courses: courses, posts: [TrainedAgentsTests.post]),
+      staff: [held, AgentHistory(Agent(code: "AG-2", name: "B"), assignments: [])]
     ).items(in: SampleLabel.period(period))
   }
 
@@ -74,5 +77,34 @@ struct TrainedAgentsTests {
     #expect(items(since: "2026-10-01").isEmpty)
     #expect(items(since: "2015-01-05", until: "2026-09-29").isEmpty)
     #expect(items(since: "2015-01-05", until: "2026-09-30").count == 1)
+  }
+
+  @Test(
+    "one who is away on the last day is not counted; one who is back is, and is trained only while a training lasts",
+    arguments: [
+      (("2026-08-01", nil), "2024-05-02", nil), (("2026-08-01", "2026-09-30"), "2024-05-02", nil),
+      (("2026-10-01", nil), "2024-05-02", .trained), (("2026-06-01", "2026-09-29"), "2024-05-02", .trained),
+      (("2026-06-01", "2026-09-29"), "2022-07-01", .firstExpected),
+      (("2026-06-01", "2026-09-29"), "2022-05-31", .trainingLate),
+    ] as [((String, String?), String, CountedItem.State?)])
+  func away(away: (String, String?), trained: String, state: CountedItem.State?) {
+    let items = items(since: "2015-01-05", trained: [("ACCUEIL", trained)], away: away)
+    #expect(items.map(\.state) == (state.map { [$0] } ?? []))
+  }
+
+  @Test("a course that takes the place of one that is looked at is looked at from its day on")
+  func replaced() throws {
+    let old = Course(
+      code: "ACCUEIL", title: Wording("Accueil"), renewalYears: 4, firstWithinMonths: 6,
+      replacement: Course.Replacement(course: "NOUVEL", since: day("2026-07-01")))
+    let new = Course(code: "NOUVEL", title: Wording("Accueil"), renewalYears: 4, firstWithinMonths: 6)
+    func item(_ training: (String, String), in period: String) -> CountedItem? {
+      items(since: "2015-01-05", trained: [training], courses: [old, new], looked: ["ACCUEIL"], in: period).first
+    }
+    let before = try #require(item(("ACCUEIL", "2024-05-02"), in: "2026-Q2"))
+    #expect((before.state, before.course) == (.trained, "ACCUEIL"))
+    let after = try #require(item(("ACCUEIL", "2024-05-02"), in: "2026-Q3"))
+    #expect((after.state, after.course) == (.trained, "NOUVEL"))
+    #expect(item(("NOUVEL", "2026-09-10"), in: "2026-Q3")?.state == .trained)
   }
 }

@@ -64,7 +64,8 @@ struct ReminderTests {
     #expect(withdrawn.reminder(on: today) == nil)
     let course = Course(code: "ACCUEIL", title: Wording("Accueil"), renewalYears: 4, firstWithinMonths: 6)
     let training = TrainingDeadline(
-      agent: Agent(code: "AG-1", name: "Léa Roy"), course: course, post: "G", last: nil, due: today, tutoring: nil)
+      agent: Agent(code: "AG-1", name: "Léa Roy"), course: course, post: "G", last: nil,
+      basis: .asked(today, months: 0), tutoring: nil)
     #expect(training.reminder(on: today).person == .agent(code: "AG-1", name: "Léa Roy"))
     let obligation = Obligation(
       code: "COPIL", title: Wording("Comité"), short: Wording("COPIL"), everyMonths: 12, rule: .calendarYear)
@@ -89,7 +90,7 @@ struct ReminderTests {
     let reminder = TrainingDeadline(
       agent: Agent(code: "AG-1", name: "Léa Roy"),
       course: Course(code: "ACCUEIL", title: Wording("Accueil"), renewalYears: 4, firstWithinMonths: 6), post: "G",
-      last: last.map(day), due: day(due), tutoring: tutoring
+      last: last.map(day), basis: .asked(day(due), months: 0), tutoring: tutoring
     ).reminder(on: today)
     #expect((reminder.kind, reminder.due) == (kind, day(reminded)))
   }
