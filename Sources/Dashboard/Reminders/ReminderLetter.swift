@@ -55,8 +55,8 @@ public struct ReminderLetter: Equatable, Sendable {
           "reminder.letter.line",
           [
             "subject": .text(
-              [line.knownCode, context.text(line.subject)].filter { !$0.isEmpty }.joined(separator: " ")),
-            "kind": .phrase(line.kind.inFull), "day": .text(dueText(line, context)),
+              [line.knownCode, line.deadline.subjectText(context)].filter { !$0.isEmpty }.joined(separator: " ")),
+            "kind": .phrase(line.kindInFull), "day": .text(dueText(line, context)),
             "left": .text(line.timeLeft(context)),
           ])
       }

@@ -54,27 +54,6 @@ extension Reminder {
     }
   }
 
-  /// What a person knows it by; that of an obligation is only for the program.
-  var knownCode: String { kind == .obligation ? "" : code }
-
-  /// What shows it; nil for an obligation, which has no page of its own.
-  var place: Place? {
-    switch kind {
-    case .action, .contribution, .step, .effectCheck: .action(code)
-    case .acknowledgement, .answer: .feedback(code)
-    case .review: .document(code)
-    case .training, .firstTraining, .tutoring: .agent(code)
-    case .obligation: nil
-    }
-  }
-
-  var about: Subject {
-    switch kind {
-    case .action, .contribution, .step, .effectCheck: Subject(action: code)
-    case .acknowledgement, .answer: Subject(feedback: code)
-    case .review: Subject(document: code)
-    case .training, .firstTraining, .tutoring: Subject(agent: code)
-    case .obligation: Subject()
-    }
-  }
+  /// What a person knows it by.
+  var knownCode: String { deadline.knownCode }
 }

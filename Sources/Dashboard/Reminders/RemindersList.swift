@@ -20,14 +20,13 @@ public struct RemindersList: ListContents {
   }
 
   public func id(of line: Reminder) -> String {
-    [line.kind.rawValue, line.code, line.person.code, line.due.iso, line.subject.text(in: .french)]
-      .joined(separator: " ")
+    [line.deadline.id, line.person.code].joined(separator: " ")
   }
 
   public func words(of line: Reminder, _ context: Context) -> String {
     [
-      line.personText(context), line.person.code, line.knownCode, context.text(line.subject),
-      context.phrases(line.kind.phrase), stageText(line, context), line.stateText(context),
+      line.personText(context), line.person.code, line.knownCode, line.deadline.subjectText(context),
+      context.phrases(line.kindPhrase), stageText(line, context), line.stateText(context),
     ].joined(separator: " ")
   }
 
@@ -72,8 +71,8 @@ public struct RemindersList: ListContents {
     let word = stageText(line, context)
     return [
       .mark(mark, word), .text(line.personText(context)), .text(word, .quiet),
-      .text(context.phrases(line.kind.phrase), .quiet), .text(line.knownCode, .accent),
-      .text(context.text(line.subject)),
+      .text(context.phrases(line.kindPhrase), .quiet), .text(line.knownCode, .accent),
+      .text(line.deadline.subjectText(context)),
       .day(line.due, context.notation.day(line.due), mark.tone), .text(line.stateText(context), mark.tone),
     ]
   }
@@ -93,23 +92,23 @@ public struct RemindersList: ListContents {
     let phrases = context.phrases
     let code = line.knownCode
     return Detail(
-      title: code.isEmpty ? phrases(line.kind.phrase) : code,
+      title: code.isEmpty ? phrases(line.kindPhrase) : code,
       blocks: [
-        .paragraph(context.text(line.subject), .heading), .gap,
+        .paragraph(line.deadline.subjectText(context), .heading), .gap,
         .field(phrases("column.person"), .text(line.personText(context))),
-        .field(phrases("column.kind"), .text(phrases(line.kind.inFull))),
+        .field(phrases("column.kind"), .text(phrases(line.kindInFull))),
         .field(phrases("column.state"), .mark(line.mark(on: context.today), line.stateText(context))),
         .field(phrases("column.due"), .text(context.notation.longDay(line.due))),
         .gap, .paragraph(phrases("reminders.explained"), .quiet),
       ])
   }
 
-  public func subject(of line: Reminder?) -> Subject { line?.about ?? Subject() }
+  public func subject(of line: Reminder?) -> Subject { line?.deadline.about ?? Subject() }
 
   public func commands(for line: Reminder?, of head: Void, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
-    let open = Command(
-      .open, unless: nothing ?? (line?.place == nil ? Phrase("message.notHere") : nil), .open(line?.place ?? .overview))
-    return [open, Command.addAction(subject(of: line), context)]
+    let place = line?.deadline.place
+    let refusal = nothing ?? (place == nil ? Phrase("message.notHere") : nil)
+    return [Command(.open, unless: refusal, .open(place ?? .overview)), Command.addAction(subject(of: line), context)]
   }
 }

@@ -24,9 +24,13 @@ public struct DueFigure: Equatable, Sendable {
     }
   }
 
-  // Those of the last period that had the most: a period being entered has not all of them yet.
-  private static func usualSites(_ measurements: [Measurement]) -> [String?] {
-    let recent = Dictionary(grouping: measurements.suffix(60), by: \.period).sorted { $0.key > $1.key }.prefix(3)
+  /// So many of the latest figures of an indicator tell what is due.
+  public static let latestCount = 60
+
+  /// Those of the last period that had the most: a period being entered has not all of them yet.
+  public static func usualSites(_ measurements: [Measurement]) -> [String?] {
+    let recent = Dictionary(grouping: measurements.suffix(latestCount), by: \.period).sorted { $0.key > $1.key }.prefix(
+      3)
     let sites = recent.map { Set($0.value.map(\.site)) }.max { $0.count < $1.count } ?? [nil]
     return sites.sorted { ($0 ?? "") < ($1 ?? "") }
   }

@@ -87,7 +87,7 @@ extension Reader {
     return Dictionary(sites.map { ($0.key, $0.code) }) { first, _ in first }
   }
 
-  private func measurement(_ indicator: String, _ row: Row, _ sites: [Int64: String]) throws -> Measurement {
+  func measurement(_ indicator: String, _ row: Row, _ sites: [Int64: String]) throws -> Measurement {
     let site: Int64? = row[1]
     return Measurement(
       indicator: indicator, period: try Period(stored: row[0]), site: site.flatMap { sites[$0] }, figure: Figure(row),

@@ -152,10 +152,18 @@ struct PhraseUseTests {
   }
 
   private var reminders: [String] {
-    MailLine.State.allCases.map(\.phrase.key) + Reminder.Kind.allCases.flatMap { [$0.phrase.key, $0.inFull.key] }
+    MailLine.State.allCases.map(\.phrase.key) + Deadline.Kind.allCases.flatMap { [$0.phrase.key, $0.inFull.key] }
+      + deadlines
       + Reminder.Stage.allCases.flatMap { stage in
         [0, 30].flatMap { [stage.phrase(within: $0).key, stage.heading(within: $0).key] }
       }
+  }
+
+  private var deadlines: [String] {
+    let deadline = Deadline(.action, "A-1", .titled(Wording("X")), day: Day(number: 0))
+    let figures = Deadline.Matter.figures(Period(.monthly, index: 24_300), count: 1)
+    let help = Reminder(of: deadline, to: "X", isContribution: true)
+    return [deadline.subject, figures].map(\.phrase.key) + [help.kindPhrase.key, help.kindInFull.key]
   }
 
   private var engagements: [String] {

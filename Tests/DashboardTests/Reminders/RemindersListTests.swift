@@ -82,6 +82,12 @@ struct RemindersListTests {
     #expect(all.filter { $0.text.contains("A-2") }.count == 1)
   }
 
+  private func reminder(
+    _ kind: Deadline.Kind, _ code: String, _ title: String, to person: Owner, _ day: Day
+  ) -> Reminder {
+    Reminder(of: Deadline(kind, code, .titled(Wording(title)), to: person, day: day), to: person)
+  }
+
   private func letter(_ reminder: Reminder, within days: Int = 30) throws -> ReminderLetter {
     try #require(ReminderLetter.all([reminder], within: days, Desk.context()).first)
   }
@@ -89,11 +95,10 @@ struct RemindersListTests {
   @Test("only somebody is greeted by name, and nothing is said of what there is none of")
   func greeting() throws {
     let (past, soon) = (SampleLabel.today.adding(days: -1), SampleLabel.today.adding(days: 5))
-    let late = try letter(Reminder(.action, "A-1", Wording("X"), to: .bureau("BAC"), due: past))
+    let late = try letter(reminder(.action, "A-1", "X", to: .bureau("BAC"), past))
     #expect(late.subject.spaced == "Label qualité : 1 en retard")
     #expect(late.text.hasPrefix("Bonjour,\n"))
-    let reminder = Reminder(.obligation, "renewal-audit", Wording("Audit"), to: "le prestataire", due: soon)
-    let coming = try letter(reminder, within: 5)
+    let coming = try letter(reminder(.obligation, "renewal-audit", "Audit", to: "le prestataire", soon), within: 5)
     #expect(coming.subject.spaced == "Label qualité : 1 à venir")
     #expect(coming.text.hasPrefix("Bonjour,\n"))
     #expect(coming.text.spaced.contains("Sous 5 jours (J-5)\n- Audit (obligation à tenir) : 29 nov. 2026, dans 5 j"))
@@ -102,8 +107,8 @@ struct RemindersListTests {
   @Test("a training is told as in its own list: covered by a tutor until a day, or never followed")
   func trainings() throws {
     let (past, soon) = (SampleLabel.today.adding(days: -9), SampleLabel.today.adding(days: 5))
-    func line(_ kind: Reminder.Kind, _ due: Day) -> Reminder {
-      Reminder(kind, "AG-01", Wording("Fraude"), to: .agent(code: "AG-01", name: "Dominique Noël"), due: due)
+    func line(_ kind: Deadline.Kind, _ due: Day) -> Reminder {
+      reminder(kind, "AG-01", "Fraude", to: .agent(code: "AG-01", name: "Dominique Noël"), due)
     }
     #expect(
       try letter(line(.tutoring, soon)).text.spaced.contains(
@@ -140,8 +145,7 @@ struct RemindersListTests {
       ("@SIDSIC", []), ("x@.fr", []),
     ] as [(String, [String])])
   func addresses(words: String, addresses: [String]) {
-    let reminder = Reminder(
-      .action, "A-1", Wording("X"), to: Owner(words: CleanText.line(words)), due: SampleLabel.today)
+    let reminder = reminder(.action, "A-1", "X", to: Owner(words: CleanText.line(words)), SampleLabel.today)
     #expect(ReminderLetter.all([reminder], within: 30, Desk.context()).map(\.addresses) == [addresses])
   }
 }

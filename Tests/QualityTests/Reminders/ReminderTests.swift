@@ -12,87 +12,30 @@ struct ReminderTests {
       ("2026-12-02", .month), ("2026-12-24", .month), ("2026-12-25", .later),
     ] as [(String, Reminder.Stage)])
   func stage(due: String, stage: Reminder.Stage) {
-    #expect(Reminder(.action, "A-1", Wording("X"), to: .nobody, due: day(due)).stage(on: today) == stage)
+    #expect(Reminder.Stage(due: day(due), on: today) == stage)
   }
 
-  @Test("an action reminds its owner and those who help, of what is left of its steps too")
+  @Test("an action reminds its owner and those who help, of what is left of its steps its owner alone")
   func action() {
     var action = CorrectiveAction(
       code: "A-1", title: "Rappeler", owner: "Léa", contributors: [.bureau("BAC")], createdOn: day("2026-01-01"),
       dueOn: day("2026-12-01"))
-    action.steps = [
-      ActionStep("Écrire", dueOn: day("2026-11-20")), ActionStep("Fait", dueOn: day("2026-11-01"), doneOn: today),
-      ActionStep("Sans date"),
-    ]
-    #expect(
-      action.reminders == [
-        Reminder(.action, "A-1", Wording("Rappeler"), to: "Léa", due: day("2026-12-01")),
-        Reminder(.contribution, "A-1", Wording("Rappeler"), to: .bureau("BAC"), due: day("2026-12-01")),
-        Reminder(.step, "A-1", Wording("Écrire"), to: "Léa", due: day("2026-11-20")),
-      ])
-  }
-
-  @Test("once done, only the look at its effect is left; once over, nothing")
-  func life() throws {
-    let open = CorrectiveAction(
-      code: "A-1", title: "Rappeler", owner: "Léa", createdOn: day("2026-01-01"), dueOn: day("2026-12-01"))
-    let done = try open.done(on: today, evidence: ["registre"], checkOn: day("2027-02-24"))
-    #expect(done.reminders == [Reminder(.effectCheck, "A-1", Wording("Rappeler"), to: "Léa", due: day("2027-02-24"))])
-    #expect(try open.cancelled(because: "doublon").reminders == [])
-  }
-
-  @Test("feedback has two clocks: an acknowledgement stops the first, an answer both")
-  func feedback() throws {
-    let feedback = Feedback(
-      code: "R-1", subject: "Attente", receivedOn: day("2026-11-20"), acknowledgeBy: day("2026-11-23"),
-      dueOn: day("2026-12-11"), owner: "Léa")
-    let both = feedback.reminders(on: today)
-    #expect(both.map(\.kind) == [.acknowledgement, .answer])
-    #expect(both.map(\.due) == [day("2026-11-23"), day("2026-12-11")])
-    #expect(both.allSatisfy { $0.person == "Léa" })
-    let answered = try feedback.answered(on: today, "Excuses", today: today)
-    #expect(answered.reminders(on: today) == [])
-  }
-
-  @Test("documents and obligations are the quality officer’s, trainings the agent’s")
-  func others() {
-    let document = Document(code: "DOC-1", title: "Horaires", reviewMonths: 6, addedOn: day("2026-06-01"))
-    #expect(
-      document.reminder(on: today)
-        == Reminder(.review, "DOC-1", Wording("Horaires"), to: .nobody, due: day("2026-12-01")))
-    let withdrawn = Document(code: "DOC-1", title: "Horaires", addedOn: today, withdrawnOn: today)
-    #expect(withdrawn.reminder(on: today) == nil)
-    let course = Course(code: "ACCUEIL", title: Wording("Accueil"), renewalYears: 4, firstWithinMonths: 6)
-    let training = TrainingDeadline(
-      agent: Agent(code: "AG-1", name: "Léa Roy"), course: course, post: "G", last: nil,
-      basis: .asked(today, months: 0), tutoring: nil)
-    #expect(training.reminder(on: today).person == .agent(code: "AG-1", name: "Léa Roy"))
-    let obligation = Obligation(
-      code: "COPIL", title: Wording("Comité"), short: Wording("COPIL"), everyMonths: 12, rule: .calendarYear)
-    let reminder = ObligationDeadline(obligation: obligation, last: nil, limit: today).reminder
-    #expect((reminder.person, reminder.due, reminder.code) == (.nobody, today, "COPIL"))
+    action.steps = [ActionStep("Écrire", dueOn: day("2026-11-20"))]
+    let reminders = action.deadlines.reminders(on: today, within: 30)
+    #expect(reminders.map(\.kindPhrase.key) == ["deadline.kind.step", "deadline.kind.action", "reminder.contribution"])
+    #expect(reminders.map(\.person) == ["Léa", "Léa", .bureau("BAC")])
+    #expect(reminders.map(\.due) == [day("2026-11-20"), day("2026-12-01"), day("2026-12-01")])
   }
 
   @Test(
-    "a training that a tutor covers is due when that ends; one that was never followed is told as such",
+    "nobody is written about what takes place, nor about figures, nor twice about one answer",
     arguments: [
-      ("2022-11-01", "2026-11-01", "2026-12-12", .tutoring, "2026-12-12"),
-      (nil, "2026-11-01", "2026-11-24", .tutoring, "2026-11-24"),
-      ("2022-11-01", "2026-11-01", nil, .training, "2026-11-01"),
-      (nil, "2026-11-01", nil, .firstTraining, "2026-11-01"),
-      // Not late: nobody is covered yet.
-      ("2022-12-01", "2026-12-01", "2027-01-31", .training, "2026-12-01"),
-    ] as [(String?, String, String?, Reminder.Kind, String)])
-  func training(last: String?, due: String, tutored: String?, kind: Reminder.Kind, reminded: String) {
-    let tutoring = tutored.map {
-      Tutoring(agent: "AG-1", course: "ACCUEIL", tutor: "AG-2", since: day("2026-10-01"), until: day($0))
-    }
-    let reminder = TrainingDeadline(
-      agent: Agent(code: "AG-1", name: "Léa Roy"),
-      course: Course(code: "ACCUEIL", title: Wording("Accueil"), renewalYears: 4, firstWithinMonths: 6), post: "G",
-      last: last.map(day), basis: .asked(day(due), months: 0), tutoring: tutoring
-    ).reminder(on: today)
-    #expect((reminder.kind, reminder.due) == (kind, day(reminded)))
+      (.action, true), (.training, true), (.tutoring, true), (.obligation, true), (.redLine, false),
+      (.tutoringEnd, false), (.planned, false), (.figures, false), (.deviation, false), (.meeting, false),
+    ] as [(Deadline.Kind, Bool)])
+  func reminded(kind: Deadline.Kind, isReminded: Bool) {
+    let deadline = Deadline(kind, "X", .titled(Wording("X")), to: "Léa", day: today)
+    #expect(deadline.reminders == (isReminded ? [Reminder(of: deadline, to: "Léa")] : []))
   }
 
   @Test(
@@ -110,12 +53,11 @@ struct ReminderTests {
   @Test("what is due within so many days, that day included, the earliest first")
   func within() {
     let all = [("A-2", "2026-12-24"), ("A-1", "2026-12-24"), ("A-3", "2025-01-01"), ("A-4", "2026-12-25")].map {
-      Reminder(.action, $0, Wording("X"), to: "Léa", due: day($1))
+      Deadline(.action, $0, .titled(Wording("X")), to: "Léa", day: day($1))
     }
-    let nobody = KnownPeople(agents: [], bureaux: [])
-    #expect(all.due(on: today, within: 30, among: nobody).map(\.code) == ["A-3", "A-1", "A-2"])
-    #expect(all.due(on: today, within: 31, among: nobody).map(\.code) == ["A-3", "A-1", "A-2", "A-4"])
-    #expect(all.due(on: today, within: 0, among: nobody).map(\.code) == ["A-3"])
+    #expect(all.reminders(on: today, within: 30).map(\.code) == ["A-3", "A-1", "A-2"])
+    #expect(all.reminders(on: today, within: 31).map(\.code) == ["A-3", "A-1", "A-2", "A-4"])
+    #expect(all.reminders(on: today, within: 0).map(\.code) == ["A-3"])
   }
 
   private let lea = Owner.agent(code: "AG-1", name: "Léa Roy")
