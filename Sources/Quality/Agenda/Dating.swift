@@ -38,9 +38,10 @@ extension FeedbackClock {
 }
 
 extension Document {
-  /// « La base documentaire est gérée par le référent qualité. »
+  /// To its owner; « la base documentaire est gérée par le référent qualité » where it has none.
   public func deadline(on today: Day) -> Deadline? {
-    state(on: today) == .withdrawn ? nil : Deadline(.review, code, .titled(Wording(title)), day: due)
+    state(on: today) == .withdrawn
+      ? nil : Deadline(.review, code, .titled(Wording(title)), to: owner, bureau: bureau, day: due)
   }
 }
 

@@ -41,6 +41,17 @@ extension Reader {
       """, [key, code, code])
   }
 
+  /// The decisions about a document, the newest first; also those that changed only what belongs to it: a review, a
+  /// version.
+  public func journal(ofDocument code: String) throws -> [JournalEntry] {
+    guard let key = try db.key(.document, code) else { return [] }
+    return try entries(
+      """
+      WHERE id IN (SELECT entry FROM rowChange WHERE tableName = 'document' AND rowKey = ?)
+        OR json_extract(fact, '$.code') = ? ORDER BY id DESC
+      """, [key, code])
+  }
+
   private func entries(_ condition: String, _ arguments: StatementArguments) throws -> [JournalEntry] {
     // An undo reads the entry it takes back, with this same statement: all rows are fetched before.
     let stored = try db.rows(
@@ -115,6 +126,7 @@ enum FactDetails {
     case "triage": .phrase(Phrase("feedback.triage.\(text)"))
     case "verdict": .phrase(Phrase("effect.verdict.\(text)"))
     case "cause": .phrase(Phrase("cause.\(text)"))
+    case "file": .phrase(Phrase("document.file.\(text)"))
     case "figure", "before", "goal", "alert": Figure(written: text).map { .phrase($0.phrase) } ?? .text(text)
     case "site": .text(text.isEmpty ? "" : " (\(text))")
     default: .text(text)

@@ -138,6 +138,7 @@ struct PhraseUseTests {
     (Document.Kind.allCases.map(\.phrase) + Document.State.allCases.map(\.phrase)
       + Feedback.Kind.allCases.map(\.phrase) + Feedback.Channel.allCases.map(\.phrase)
       + CountedItem.State.allCases.map(\.phrase)).map(\.key) + feedback
+      + Evidence.State.allCases.map { "document.file.\($0.rawValue)" }
       + ["agentsTrained", "feedbackAnswered", "themeSatisfaction", "documentsReviewed"].map { "derivation.rule.\($0)" }
   }
 
@@ -173,9 +174,12 @@ struct PhraseUseTests {
 
   // What lists are grouped by, and what the filter asks after.
   private var lists: [String] {
-    let groupings = ActionGroupings(context: Desk.context()).all.map(\.name)
+    let context = Desk.context()
+    let groupings = Set(
+      ActionGroupings(context: context).all.map(\.name) + DocumentGroupings(context: context).all.map(\.name))
     return (groupings + ["person", "reminder"]).flatMap { ["group.\($0)", "group.\($0).title"] }
       + ListLayout.allCases.map(\.phrase.key) + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
+      + DocumentFilter.Part.allCases.map(\.phrase.key)
   }
 
   private var files: [String] {

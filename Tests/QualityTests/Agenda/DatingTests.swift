@@ -57,6 +57,9 @@ struct DatingTests {
     let document = Document(code: "DOC-1", title: "Horaires", reviewMonths: 6, addedOn: day("2026-06-01"))
     #expect(document.deadline(on: today).map { told([$0]) } == ["2026-12-01 review DOC-1"])
     #expect(document.deadline(on: today)?.person == .nobody)
+    let owned = Document(
+      code: "DOC-2", title: "Plan", owner: .bureau("AG"), reviewMonths: 6, addedOn: day("2026-06-01"))
+    #expect(owned.deadline(on: today)?.person == .bureau("AG"))
     let withdrawn = Document(code: "DOC-1", title: "Horaires", addedOn: today, withdrawnOn: today)
     #expect(withdrawn.deadline(on: today) == nil)
     let obligation = Obligation(
