@@ -26,7 +26,7 @@ public protocol ListContents: Sendable {
   func groupings(_ context: Context) -> [Grouping<Line>]
   /// The shapes that the list can take; a table always.
   var layouts: [ListLayout] { get }
-  /// What a board shows side by side and what a timeline on paper is parted by, where nothing else was asked for.
+  /// What a table and a board are parted by, and a timeline on paper, where nothing else was asked for.
   func usualGrouping(of layout: ListLayout) -> String?
   func card(of line: Line, _ context: Context) -> ListCard?
   func span(of line: Line, _ context: Context) -> ListSpan?
@@ -37,6 +37,12 @@ public protocol ListContents: Sendable {
   /// The first is the usual one.
   func orders(_ context: Context) -> [Order<Line>]
   func columns(_ context: Context) -> [Table.Column]
+  /// The same, where they depend on what was read: a matrix has one for each course.
+  func columns(among lines: [Line], _ context: Context) -> [Table.Column]
+  /// One goes to another column of a matrix, by its key: what stands beside the list is about that cell.
+  mutating func stand(in column: String?)
+  /// What stands under the titles of a matrix, for the lines at these places; as many cells as columns.
+  func totals(of places: [Int], among lines: [Line], _ context: Context) -> [Cell]
   func cells(of line: Line, _ context: Context) -> [Cell]
 
   func title(_ context: Context) -> String
@@ -58,6 +64,9 @@ extension ListContents {
   public func more(after line: Line, _ reader: Reader, _ context: Context) throws -> [Line] { [] }
   public func filterRules(among lines: [Line], _ context: Context) -> [FilterRule<Line>] { [] }
   public func groupings(_ context: Context) -> [Grouping<Line>] { [] }
+  public func columns(among lines: [Line], _ context: Context) -> [Table.Column] { columns(context) }
+  public mutating func stand(in column: String?) {}
+  public func totals(of places: [Int], among lines: [Line], _ context: Context) -> [Cell] { [] }
   public var layouts: [ListLayout] { [.table] }
   public func usualGrouping(of layout: ListLayout) -> String? { nil }
   public func card(of line: Line, _ context: Context) -> ListCard? { nil }

@@ -3,13 +3,13 @@ import Quality
 /// What a list shows: its columns, its rows, and its lines under headings.
 extension ListPanel {
   public func columns(_ context: Context) -> [Table.Column] {
-    let columns = contents.columns(context)
+    let columns = contents.columns(among: lines, context)
     return chosen(columns).map { columns[$0] }
   }
 
   /// Every column there is, the shown ones first and in their order.
   public func columnChoices(_ context: Context) -> [(column: Table.Column, isShown: Bool)] {
-    let columns = contents.columns(context)
+    let columns = contents.columns(among: lines, context)
     let chosen = chosen(columns)
     let others = columns.indices.filter { !chosen.contains($0) }
     return chosen.map { (columns[$0], true) } + others.map { (columns[$0], false) }
@@ -28,7 +28,9 @@ extension ListPanel {
   }
 
   public func table(_ context: Context) -> Table {
-    let (columns, places) = (columns(context), chosenPlaces(context))
+    let all = contents.columns(among: lines, context)
+    let places = chosen(all).filter { !all[$0].isDrawing }
+    let columns = places.map { all[$0] }
     guard let grouping = grouping(context, onPaper: true) else {
       return Table(columns: columns, rows: shown.map { row(.line($0, group: 0), of: self.rows, places, context) })
     }
@@ -38,9 +40,14 @@ extension ListPanel {
       grouping: Table.Column("group", context.phrases("group.\(grouping.name).title"), width: .fixed(20)))
   }
 
+  public func totals(_ context: Context) -> [Cell] {
+    let places = chosenPlaces(context)
+    return places.map { $0.compactMap { totals.indices.contains($0) ? totals[$0] : nil } } ?? totals
+  }
+
   // Nil where all the columns are shown in their order, as in most lists.
   private func chosenPlaces(_ context: Context) -> [Int]? {
-    let columns = contents.columns(context)
+    let columns = contents.columns(among: lines, context)
     let chosen = chosen(columns)
     return chosen == Array(columns.indices) ? nil : chosen
   }
@@ -65,7 +72,7 @@ extension ListPanel {
 
   /// What the list is grouped by: what was asked for, or what its layout cannot do without.
   func grouping(_ context: Context, onPaper: Bool = false) -> Grouping<Contents.Line>? {
-    let usual = onPaper || state.layout == .board ? contents.usualGrouping(of: state.layout) : nil
+    let usual = onPaper || state.layout != .timeline ? contents.usualGrouping(of: state.layout) : nil
     guard let name = state.grouping ?? usual else { return nil }
     return contents.groupings(context).first { $0.name == name }
   }

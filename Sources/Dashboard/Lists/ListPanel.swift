@@ -5,7 +5,7 @@ import QualityStore
 ///
 /// Its other sides stand beside it: what it shows, its commands, its marks and folds, its board and timeline.
 public struct ListPanel<Contents: ListContents>: ListShowing {
-  public private(set) var contents: Contents
+  public internal(set) var contents: Contents
   public private(set) var lines: [Contents.Line] = []
   // Nil until the list was read.
   var head: Contents.Head?
@@ -16,6 +16,8 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   var rows = ListRows()
   // Of the selected row.
   var position: Int?
+  // Under the titles of a matrix, for what is shown.
+  private(set) var totals: [Cell] = []
   private var sideID: String?
   // The folded words of each line, made when the filter is first used.
   private var folded: [String]?
@@ -27,8 +29,10 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   // The last page was read.
   private var isComplete = false
 
-  public init(_ contents: Contents) {
+  /// `filter` is the one it is first shown with.
+  public init(_ contents: Contents, filter: String = "") {
     self.contents = contents
+    state.filter = filter
   }
 
   public var place: Place { contents.place }
@@ -104,6 +108,9 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     sideID = contents.id(of: line)
   }
 
+  // The same line is told anew.
+  mutating func forgetSide() { sideID = nil }
+
   public mutating func readToEnd(_ reader: Reader, _ context: Context) throws {
     try readPages(reader, context, goesThrough: true)
   }
@@ -156,6 +163,8 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     case .last: select(rows.count - 1)
     case .left where state.layout == .timeline: state.timelineShift -= 1
     case .right where state.layout == .timeline: state.timelineShift += 1
+    case .left where walk(-1): break
+    case .right where walk(1): break
     case .left: fold()
     case .right: unfold()
     case .nextZone, .previousZone: break
@@ -206,7 +215,9 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     let before = position
     shown = sorted(matching(context), context)
     rows = arrangedRows(context)
+    totals = contents.totals(of: shown, among: lines, context)
     keepMarks()
+    keepColumn(context)
     // A view that was changed is not that view any more.
     if let view = state.view, view.arrangement != arrangement(context) { state.view = nil }
     guard !rows.isEmpty else {

@@ -13,6 +13,8 @@ public protocol ListShowing: Panel {
   var emptiness: Phrase { get }
   func columns(_ context: Context) -> [Table.Column]
   func rows(_ range: Range<Int>, _ context: Context) -> [Table.Row]
+  /// What stands under the titles of a matrix, a cell for each column; none elsewhere.
+  func totals(_ context: Context) -> [Cell]
   /// Everything that the filter lets through, as files and plain text show it: nothing is folded.
   func table(_ context: Context) -> Table
   /// Every column there is, the shown ones first and in their order.

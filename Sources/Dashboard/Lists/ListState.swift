@@ -32,6 +32,10 @@ public struct ListState: Equatable, Sendable {
   public internal(set) var timelineShift = 0
   /// The keys of the columns that were chosen; nil for the usual ones.
   var columns: [String]?
+  /// The keys of the columns that one goes through cell by cell, from left to right; none but in a matrix.
+  public internal(set) var walkedColumns: [String] = []
+  /// The key of the one that is selected.
+  public internal(set) var walkedColumn: String?
   /// The view that is looked at, as long as nothing of it is changed.
   public internal(set) var view: SavedView?
 

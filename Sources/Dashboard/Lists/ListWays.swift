@@ -17,7 +17,7 @@ extension ListPanel {
   // Other ways to look at the list, where it has them.
   private func ways(_ context: Context) -> [Command] {
     var ways: [Command] = []
-    if !contents.groupings(context).isEmpty { ways.append(Command(.group, .change(.nextGrouping))) }
+    if offersGroupings(context) { ways.append(Command(.group, .change(.nextGrouping))) }
     if contents.layouts.count > 1 { ways.append(Command(.layout, .change(.nextLayout))) }
     if let list = contents.viewsOf {
       ways += [
@@ -33,6 +33,11 @@ extension ListPanel {
       Command(.markAll, unless: nothing, .change(.mark(.all))),
       Command(.invertMarks, unless: nothing, .change(.mark(.inverted))),
     ]
+  }
+
+  // One that the list has anyway is no choice.
+  private func offersGroupings(_ context: Context) -> Bool {
+    contents.groupings(context).contains { $0.name != contents.usualGrouping(of: .table) }
   }
 
   public mutating func change(_ change: ListChange, _ context: Context) {
@@ -63,7 +68,7 @@ extension ListPanel {
   /// The ways to look at the list, by the names that a view keeps.
   public func choices(_ context: Context) -> ListChoices {
     ListChoices(
-      groupings: contents.groupings(context).map(\.name), columns: contents.columns(context).map(\.key),
+      groupings: contents.groupings(context).map(\.name), columns: contents.columns(among: lines, context).map(\.key),
       orders: contents.orders(context).map(\.name), layouts: contents.layouts)
   }
 

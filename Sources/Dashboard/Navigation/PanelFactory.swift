@@ -14,6 +14,8 @@ extension Place {
     case .degradations: ListPanel(DegradationsList())
     case .journal: ListPanel(JournalList())
     case .coverage: ListPanel(CoverageMatrix())
+    case .trainingMatrix(let filter): ListPanel(TrainingMatrixList(filter: filter), filter: filter)
+    case .trainingCoverage: ListPanel(TrainingCoverageList())
     case .standingRule: ListPanel(StandingRule())
     case .reminders: ListPanel(RemindersList())
     case .engagement(let number): ListPanel(EngagementLinks(number: number))

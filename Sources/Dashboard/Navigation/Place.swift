@@ -4,6 +4,10 @@ import Quality
 public enum Place: Hashable, Sendable {
   case overview, engagements, indicators, actions, trainings, listening, groups, documents, journal, degradations
   case coverage
+  /// Agents × courses, of those whom a filter lets through: `bureau:BAC`.
+  case trainingMatrix(filter: String)
+  /// How many are up to date, by site, bureau, post and course.
+  case trainingCoverage
   case standingRule
   /// What everything that was received became.
   case outcomes

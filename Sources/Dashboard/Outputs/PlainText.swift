@@ -101,7 +101,7 @@ public enum PlainText {
   static func words(_ cell: Cell, _ context: Context) -> String {
     switch cell {
     case .text(let text, _): text
-    case .mark(_, let word), .sign(_, let word, _): word
+    case .mark(_, let word), .short(_, _, let word), .sign(_, let word, _): word
     case .number(_, let text, _), .day(_, let text, _): text
     case .marks(let marks): marks.map { $0.label.isEmpty ? $0.word : "\($0.label) \($0.word)" }.joined(separator: ", ")
     case .trend: ""

@@ -24,7 +24,7 @@ public enum TableCells {
     case .progress(let percent): String(percent)
     case .number(let number, _, _): number.map { context.notation.exact($0) } ?? ""
     case .day(let day, _, _): day?.iso ?? ""
-    case .text, .mark, .marks, .sign, .trend: PlainText.words(cell, context)
+    case .text, .mark, .short, .marks, .sign, .trend: PlainText.words(cell, context)
     }
   }
 }

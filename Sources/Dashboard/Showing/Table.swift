@@ -33,12 +33,18 @@ public struct Table: Equatable, Sendable {
     public let priority: Int
     /// Whether it is shown before anybody chose the columns.
     public let isUsual: Bool
+    /// Whether one goes from cell to cell in it, as in a matrix, rather than from row to row alone.
+    public let isWalked: Bool
+    /// Whether it draws what another column says: paper and files leave it out.
+    public let isDrawing: Bool
 
     public init(
       _ key: String, _ title: String, alignment: Alignment = .leading, width: Width, priority: Int = 1,
-      isUsual: Bool = true
+      isUsual: Bool = true, isWalked: Bool = false, isDrawing: Bool = false
     ) {
       self.isUsual = isUsual
+      self.isWalked = isWalked
+      self.isDrawing = isDrawing
       self.key = key
       self.title = title
       self.alignment = alignment
@@ -99,6 +105,8 @@ public enum Cell: Equatable, Sendable {
   case text(String, Tone)
   /// A sign, and the word it stands for.
   case mark(Mark, String)
+  /// A sign with a few characters, and the words that both stand for.
+  case short(Mark, String, String)
   /// Several things in a row, each with its sign.
   case marks([Marked])
   /// A few signs, the words they stand for, and their tone; outputs without signs have the words.

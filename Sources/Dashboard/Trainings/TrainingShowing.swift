@@ -14,6 +14,9 @@ extension TrainingDeadline.State {
 
   /// From worst to best.
   var rank: Int { TrainingDeadline.State.allCases.firstIndex(of: self) ?? 0 }
+
+  /// Nobody covers it meanwhile.
+  var isLate: Bool { self == .overdue || self == .neverTrained }
 }
 
 extension TrainingDeadline {
@@ -24,6 +27,66 @@ extension TrainingDeadline {
     switch state {
     case .overdue, .within3Months: return context.phrases(DueIn.phrase(days: days))
     default: return context.phrases(state.phrase)
+    }
+  }
+
+  /// In a cell of the matrix: the sign with « 2029 », « J-41 », « 12 j » or « T », and in words; more may be said.
+  func short(_ context: Context, saying more: String = "") -> Cell {
+    let state = state(on: context.today)
+    let text = context.phrases(shortText(state, on: context.today))
+    let words = "\(context.phrases(state.phrase)) (\(context.notation.day(due)))"
+    return .short(state.mark, more.isEmpty ? text : "\(text) \(more)", more.isEmpty ? words : "\(words) \(more)")
+  }
+
+  private func shortText(_ state: State, on today: Day) -> Phrase {
+    let days = today.days(until: due)
+    return switch state {
+    case .overdue, .neverTrained:
+      -days < TrainingDeadline.manyDays
+        ? Phrase("training.short.late", ["days": .count(-days)])
+        : Phrase("training.short.lateYears", ["years": .count(-days / 365)])
+    case .tutored: Phrase("training.short.tutored")
+    case .within3Months, .within6Months, .within12Months: Phrase("due.countdown", ["days": .count(days)])
+    case .upToDate: Phrase("training.short.until", ["year": .text(String(due.year))])
+    }
+  }
+
+  // More days than have room, nor mean much to anybody.
+  private static let manyDays = 1000
+
+  /// On a board and on a timeline.
+  func card(_ context: Context) -> ListCard {
+    let state = state(on: context.today)
+    return ListCard(
+      id: "\(agent.code) \(course.code)", mark: state.mark, code: agent.code, title: context.name(of: agent),
+      owner: context.text(course.title), state: stateText(context), tone: state.mark.tone)
+  }
+
+  func span(_ context: Context) -> ListSpan {
+    let state = state(on: context.today)
+    return ListSpan(
+      start: basis.day, due: due, end: nil, isLate: state.isLate,
+      isOver: false, progress: 0)
+  }
+}
+
+extension TrainingDeadline.Basis {
+  /// What the time is counted from.
+  var day: Day {
+    switch self {
+    case .training(let day, _), .asked(let day, _), .back(let day, _): day
+    }
+  }
+
+  /// Why the deadline is that day, in a sentence.
+  var phrase: Phrase {
+    switch self {
+    case .training(let day, let years):
+      Phrase("training.basis.training", ["day": .day(day), "years": .count(years)])
+    case .asked(let day, let months):
+      Phrase("training.basis.asked", ["day": .day(day), "months": .count(months)])
+    case .back(let day, let months):
+      Phrase("training.basis.back", ["day": .day(day), "months": .count(months)])
     }
   }
 }

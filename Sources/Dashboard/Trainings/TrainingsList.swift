@@ -19,18 +19,37 @@ public struct TrainingsList: ListContents {
 
   public func id(of line: TrainingDeadline) -> String { "\(line.agent.code) \(line.course.code)" }
 
-  public func words(of line: TrainingDeadline, _ context: Context) -> String {
-    [
-      context.name(of: line.agent), line.agent.code, line.agent.bureau ?? "", line.agent.site ?? "",
-      context.text(line.course.title), line.course.code, context.phrases(line.state(on: context.today).phrase),
-    ].joined(separator: " ")
+  public func words(of line: TrainingDeadline, _ context: Context) -> String { line.words(context) }
+  public func isLate(_ line: TrainingDeadline, _ context: Context) -> Bool { line.isLate(on: context.today) }
+
+  public func filterRules(among lines: [TrainingDeadline], _ context: Context) -> [FilterRule<TrainingDeadline>] {
+    TrainingFilter(among: lines, context).rules
   }
+
+  public func groupings(_ context: Context) -> [Grouping<TrainingDeadline>] {
+    isDueOnly ? [] : TrainingGroupings(context: context).ofDeadlines
+  }
+
+  public var layouts: [ListLayout] { isDueOnly ? [.table] : [.table, .board, .timeline] }
+
+  public func usualGrouping(of layout: ListLayout) -> String? {
+    switch layout {
+    case .table: nil
+    case .board: "state"
+    case .timeline: "month"
+    }
+  }
+
+  public func card(of line: TrainingDeadline, _ context: Context) -> ListCard? { line.card(context) }
+  public func span(of line: TrainingDeadline, _ context: Context) -> ListSpan? { line.span(context) }
+  public var viewsOf: String? { isDueOnly ? nil : "trainings" }
 
   public func orders(_ context: Context) -> [Order<TrainingDeadline>] {
     [
       Order("deadline") { $0.due < $1.due },
       Order("agent") { Folding.comesBefore(context.name(of: $0.agent), context.name(of: $1.agent)) },
       Order("course") { $0.course.code < $1.course.code },
+      Order("urgent") { ($0.state(on: context.today).rank, $0.due) < ($1.state(on: context.today).rank, $1.due) },
     ]
   }
 
@@ -77,22 +96,7 @@ public struct TrainingsList: ListContents {
   public func side(
     of line: TrainingDeadline, in head: Void, _ reader: Reader, _ context: Context
   ) throws -> Detail? {
-    let phrases = context.phrases
-    let state = line.state(on: context.today)
-    let tutoring = try line.tutoring.map { try tutoringBlocks($0, reader, context) } ?? []
-    return Detail(
-      title: line.agent.code,
-      blocks: [
-        .paragraph(context.name(of: line.agent), .heading),
-        .paragraph(context.text(line.course.title), .plain), .gap,
-        .field(phrases("column.state"), .mark(state.mark, phrases(state.phrase))),
-        .field(phrases("column.due"), .text(context.notation.longDay(line.due))),
-        .field(phrases("column.last"), .text(line.last.map(context.notation.longDay) ?? phrases("training.never"))),
-        .field(phrases("column.bureau"), .text(line.agent.bureau ?? "—")),
-        .field(phrases("column.site"), .text(line.agent.site ?? "—")),
-        .field(phrases("training.post"), .text(line.post)),
-        .gap, .paragraph(rule(of: line.course, context), .quiet),
-      ] + tutoring)
+    try TrainingDetail(line.agent, line.course, .asked(line), reader, context).detail
   }
 
   public func subject(of line: TrainingDeadline?) -> Subject {
@@ -103,24 +107,7 @@ public struct TrainingsList: ListContents {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? ""))),
-      Command.addAction(subject(of: line), context),
+      Command.trainingMatrix, Command.trainingCoverage, Command.addAction(subject(of: line), context),
     ]
-  }
-
-  private func tutoringBlocks(_ tutoring: Tutoring, _ reader: Reader, _ context: Context) throws -> [Detail.Block] {
-    let tutor = try reader.agents().first { $0.code == tutoring.tutor }
-    let name = tutor.map(context.name) ?? tutoring.tutor
-    return [
-      .gap, .heading(context.phrases("training.tutoring")),
-      .paragraph(
-        context.phrases(
-          "training.tutoredBy",
-          ["tutor": .text(name), "since": .day(tutoring.since), "until": .day(tutoring.until)]), .plain),
-    ]
-  }
-
-  private func rule(of course: Course, _ context: Context) -> String {
-    context.phrases(
-      "training.rule", ["months": .count(course.firstWithinMonths), "years": .count(course.renewalYears)])
   }
 }

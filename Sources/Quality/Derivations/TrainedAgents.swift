@@ -25,25 +25,11 @@ public struct TrainedAgents: Sendable {
       let deadlines = rules.standings(of: history, on: day).compactMap(\.deadline)
         .filter { looked.contains($0.course.code) }
       // The course that is worst off tells how the agent stands.
-      guard let worst = deadlines.min(by: { rank($0, day) < rank($1, day) }) else { return nil }
-      let state = state(worst, day)
+      guard let worst = deadlines.worst(on: day) else { return nil }
+      let state = worst.counted(on: day)
       return CountedItem(
         code: history.agent.code, site: history.agent.site, state: state, day: worst.last, course: worst.course.code,
         due: worst.due, counts: state == .trained)
     }
-  }
-
-  private func state(_ deadline: TrainingDeadline, _ day: Day) -> CountedItem.State {
-    if deadline.isTrained(on: day) { return .trained }
-    return switch deadline.state(on: day) {
-    case .tutored: .tutored
-    case .overdue, .neverTrained: .trainingLate
-    case .within3Months, .within6Months, .within12Months, .upToDate: .firstExpected
-    }
-  }
-
-  private func rank(_ deadline: TrainingDeadline, _ day: Day) -> (Int, Int) {
-    let order: [CountedItem.State] = [.trainingLate, .tutored, .firstExpected, .trained]
-    return (order.firstIndex(of: state(deadline, day)) ?? 0, deadline.due.number)
   }
 }

@@ -68,6 +68,8 @@ extension Keymap {
     keymap.bind(.recount, to: "z")
     keymap.bind(.coverage, to: "V")
     keymap.bind(.standingRule, to: "Y")
+    keymap.bind(.trainingMatrix, to: "v")
+    keymap.bind(.trainingCoverage, to: "V")
     keymap.bind(.reviewDocument, to: "r")
     keymap.bind(.noteReview, to: "R")
     keymap.bind(.issueVersion, to: "N")

@@ -23,7 +23,7 @@ struct ListView {
       main.height >= 4
       ? Frame(path, note: list.note(context), isFocused: true).draw(on: &screen, in: main) : main
     let head = drawHeader(on: &screen, in: body, hasSide: side != nil)
-    return drawRows(on: &screen, in: body.withoutTop(head), tops: &tops)
+    return drawRows(on: &screen, in: body.withoutTop(head), hasSide: side != nil, tops: &tops)
   }
 
   private var layout: ListLayout { list.list?.layout ?? .table }
@@ -73,8 +73,10 @@ struct ListView {
     return height
   }
 
-  private func drawRows(on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
+  private func drawRows(on screen: inout Screen, in area: Area, hasSide: Bool, tops: inout [String: Int]) -> Int {
     switch layout {
+    case .table where list.rowCount > 0 && list.list?.walkedColumn != nil:
+      return MatrixView(list, context, tellsCell: !hasSide).draw(on: &screen, in: area, tops: &tops)
     case .board where list.rowCount > 0: return BoardView(list, context).draw(on: &screen, in: area, tops: &tops)
     case .timeline where list.rowCount > 0:
       return TimelineView(list, context).draw(on: &screen, in: area, tops: &tops)

@@ -17,6 +17,11 @@ struct CellView {
       let sign = screen.glyphs.sign(of: mark)
       let text = width > 2 && !word.isEmpty ? sign + " " + word : sign
       write(text, as: role ?? Role(mark.tone), on: &screen, row: row, column: column, width: width)
+    case .short(let mark, let text, _):
+      let sign = screen.glyphs.sign(of: mark)
+      write(
+        text.isEmpty ? sign : "\(sign) \(text)", as: role ?? Role(mark.tone), on: &screen, row: row, column: column,
+        width: width)
     case .marks(let marks):
       drawMarks(marks, on: &screen, row: row, column: column, width: width)
     case .trend(let values):

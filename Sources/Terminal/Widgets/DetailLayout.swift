@@ -114,7 +114,7 @@ struct DetailLayout {
     switch cell {
     case .text(let text, _), .sign(let text, _, _), .number(_, let text, _), .day(_, let text, _):
       text.contains("\n") ? nil : glyphs.cells(of: text)
-    case .mark(_, let word): 2 + glyphs.cells(of: word)
+    case .mark(_, let text), .short(_, let text, _): 2 + glyphs.cells(of: text)
     case .progress: 16
     case .trend, .marks: nil
     }

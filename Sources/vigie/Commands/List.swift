@@ -9,6 +9,8 @@ struct List: ParsableCommand {
 
   enum Kind: String, Choice {
     case engagements, coverage, rule, indicators, measurements, counted, degradations, groups, actions, trainings
+    case trainingMatrix = "training-matrix"
+    case trainingCoverage = "training-coverage"
     case themes, feedback, outcomes, documents
 
     var panel: (any Panel)? {
@@ -21,6 +23,8 @@ struct List: ParsableCommand {
       case .groups: Place.groups.panel
       case .actions: Place.actions.panel
       case .trainings: Place.trainings.panel
+      case .trainingMatrix: Place.trainingMatrix(filter: "").panel
+      case .trainingCoverage: Place.trainingCoverage.panel
       case .themes: ListPanel(ThemesList())
       case .feedback: ListPanel(FeedbackList())
       case .outcomes: Place.outcomes.panel

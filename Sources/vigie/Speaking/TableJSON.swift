@@ -16,7 +16,7 @@ enum TableJSON {
   private static func value(of cell: Cell) -> Any {
     switch cell {
     case .text(let text, _): text
-    case .mark(_, let word), .sign(_, let word, _): word
+    case .mark(_, let word), .short(_, _, let word), .sign(_, let word, _): word
     case .number(let number, _, _): number.map { $0 as Any } ?? NSNull()
     case .day(let day, _, _): day.map { $0.iso as Any } ?? NSNull()
     case .marks(let marks): marks.map { ["label": $0.label, "state": $0.word] }

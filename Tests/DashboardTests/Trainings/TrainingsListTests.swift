@@ -29,16 +29,53 @@ struct TrainingsListTests {
       desk.side == """
         Alix Brun
         Accueil des usagers
+
         État : en tutorat
-        Échéance : mer. 15 juil. 2026
-        Dernière : jamais
-        Bureau : BTI
-        Site : RIV
-        Poste : GUICHET
-        Première formation dans un délai de 6 mois après la prise de poste, puis renouvellement au bout de 4 ans.
+        Échéance : mer. 15 juil. 2026 · retard 132 j
+        Demandée depuis le 15 janv. 2026 : première formation sous 6 mois.
+
+        Postes occupés
+        Guichet, depuis le 15 janv. 2026
+        BTI · RIV
+
+        Sessions suivies
+        Jamais suivie.
+
         Tutorat
         Par Dominique Noël, du 1er sept. 2026 au 31 déc. 2026. Le tutorat ne compte pas comme une formation.
+
+        Le tutorat ne remplace pas la formation : à inscrire à la prochaine session.
+        Entrée ouvre ses formations ; a crée une action liée.
         """)
+  }
+
+  @Test("are put together by agent, course, post, state, month, bureau and site")
+  func groups() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .trainings)
+    for titles in [
+      ["Alix Brun 1", "Dominique Noël 2"], ["Accueil des usagers 2", "Fraude documentaire 1"],
+      ["GUICHET 1", "TITRES 2"], ["Échue 1", "En tutorat 1", "À jour 1"],
+      ["Mars 2026 1", "Juil. 2026 1", "Févr. 2028 1"], ["BAC 2", "BTI 1"], ["RIV 1", "VAL 2"], [],
+    ] {
+      desk.perform(.group)
+      let rows = desk.list.rows(0..<desk.list.rowCount, desk.model.context)
+      #expect(rows.compactMap(\.heading).map { "\($0.title) \($0.count)".spaced } == titles)
+    }
+  }
+
+  @Test("are a board by state, and bars from what each deadline is counted from")
+  func layouts() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .trainings)
+    desk.perform(.layout)
+    let context = desk.model.context
+    #expect(desk.list.boardHeadings(context).map(\.title) == ["Échue", "En tutorat", "À jour"])
+    desk.perform(.layout)
+    guard case .line(let card, let span) = desk.list.timelineRows(0..<1, context).first else {
+      return #expect(Bool(false), "a timeline has lines")
+    }
+    #expect((card.code, card.title) == ("AG-01", "Dominique Noël"))
+    #expect((span.start, span.due) == (SampleLabel.day("2022-03-10"), SampleLabel.day("2026-03-10")))
+    #expect(span.isLate)
   }
 
   @Test("an agent tells posts, what is due, and what was followed")

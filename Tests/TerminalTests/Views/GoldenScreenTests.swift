@@ -7,7 +7,8 @@ import Testing
 struct GoldenScreenTests {
   @Test(
     "a screen looks right at every size, in every language",
-    arguments: Sight.panels + Sight.things + Sight.holdings + Sight.forms + Sight.plan + Sight.overlays,
+    arguments: Sight.panels + Sight.things + Sight.holdings + Sight.trainings + Sight.forms + Sight.plan
+      + Sight.overlays,
     Language.allCases)
   func looks(sight: Sight, language: Language) throws {
     let screens = try [Size.usual, .small, .least].map {

@@ -35,7 +35,8 @@ private let hostileTexts = [
 ]
 
 struct HostileScreenTests {
-  private static let sights = Sight.panels + Sight.things + Sight.forms + Sight.plan + Sight.documents + Sight.overlays
+  private static let sights =
+    Sight.panels + Sight.things + Sight.trainings + Sight.forms + Sight.plan + Sight.documents + Sight.overlays
 
   @Test("whatever is stored, a cell holds a letter and a row keeps its width", arguments: sights)
   func hostile(sight: Sight) throws {

@@ -40,6 +40,13 @@ struct Sight: Sendable, CustomTestStringConvertible {
     Sight("counted", .typed("3/for\n\nf"), needsHoldings: true),
   ]
 
+  /// The trainings in their other shapes.
+  static let trainings = [
+    Sight("training-matrix", .typed("5vjl")), Sight("training-matrix-grouped", .typed("5vUh")),
+    Sight("training-coverage", .typed("5Vj"), needsHoldings: true), Sight("trainings-board", .typed("5J")),
+    Sight("trainings-grouped", .typed("5U")),
+  ]
+
   static let forms = [
     Sight("form-measurement", .typed("3/tel-01\nm")),
     Sight("form-measurement-wrong", .typed("3m8x\t") + .keys(.backTab)),
