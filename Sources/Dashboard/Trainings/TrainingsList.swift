@@ -103,8 +103,14 @@ public struct TrainingsList: ListContents {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? ""))),
+      Command.recordSession(SessionStart(from: line), context), Command.sessions,
+      Command(.importFile, .ask(.importTrainings)),
       Command.addAction(subject(of: line), context),
     ]
+  }
+
+  public func commands(forMarked lines: [TrainingDeadline], _ context: Context) -> [Command]? {
+    isDueOnly ? nil : [Command.recordSession(SessionStart(marked: lines), context), Command.sessions]
   }
 
   private func tutoringBlocks(_ tutoring: Tutoring, _ reader: Reader, _ context: Context) throws -> [Detail.Block] {

@@ -9,7 +9,7 @@ struct List: ParsableCommand {
 
   enum Kind: String, Choice {
     case engagements, coverage, rule, indicators, measurements, counted, degradations, groups, actions, trainings
-    case themes, feedback, outcomes, documents
+    case themes, feedback, outcomes, documents, sessions
 
     var panel: (any Panel)? {
       switch self {
@@ -21,6 +21,7 @@ struct List: ParsableCommand {
       case .groups: Place.groups.panel
       case .actions: Place.actions.panel
       case .trainings: Place.trainings.panel
+      case .sessions: Place.sessions.panel
       case .themes: ListPanel(ThemesList())
       case .feedback: ListPanel(FeedbackList())
       case .outcomes: Place.outcomes.panel
