@@ -47,6 +47,7 @@ extension DashboardModel {
     case .lookAtEvidence(let code, let paths): try lookAtEvidence(code, paths, store)
     case .lookAtDocuments(let codes): try lookAtDocuments(codes, store)
     case .reviewDocument(let code): try reviewDocument(code, store)
+    case .lookForFiles(let paths): lookForFiles(paths)
     case .enterFigures: try enterFigures(store)
     case .resumeDraft: try resumeDraft(store)
     case .travel(let day): try travel(to: day, store)
@@ -187,6 +188,7 @@ extension FormKind {
     case .changeActions(let codes): try ChangeActionsForm(codes, reader, context)
     case .saveView(let list, let arrangement): try SaveViewForm(of: list, arrangement, reader)
     case .importFile: ImportForm()
+    case .importTrainings: ImportTrainingsForm()
     case .export: ExportForm()
     case .dismissDegradation(let subject): try DismissDegradationForm(subject, reader, context)
     case .workingGroup(let code): try WorkingGroupForm(code, reader, context)
@@ -212,6 +214,9 @@ extension FormKind {
     case .closeFeedback(let code): try CloseFeedbackForm(code, reader)
     case .reopenFeedback(let code): try ReopenFeedbackForm(code, reader)
     case .survey(let day, let site): try SurveyForm(day, site: site, reader)
+    case .editTraining(let reference): try EditTrainingForm(reference, reader)
+    case .session(let start): try SessionForm(start, reader, context)
+    case .editSession(let code): try SessionForm(SessionStart(), editing: code, reader, context)
     }
   }
 }

@@ -60,8 +60,9 @@ struct StatusLine {
         item(.tab, "entry.keys.next"), item(.down, "entry.keys.row"), item(.ctrl("s"), "form.keys.save"),
         item(.escape, "form.keys.cancel"),
       ]
-    case .form:
-      [
+    case .form(let form):
+      (form.focused.style == .checklist
+        ? [item(.character(" "), "form.keys.check"), item(.character("*"), "form.keys.checkAll")] : []) + [
         item(.ctrl("s"), "form.keys.save"), item(.tab, "form.keys.next"), item(.escape, "form.keys.cancel"),
       ] + (model.offersEditor ? [item(.ctrl("o"), "form.keys.editor")] : []) + [item(.ctrl("x"), "form.keys.discard")]
     case .menu(let menu): choosing(menu)

@@ -8,5 +8,6 @@ struct Add: ParsableCommand {
       AddActionCommand.self, AddStepCommand.self, AddEvidenceCommand.self, AddDocumentCommand.self,
       AddVersionCommand.self,
       AddFeedbackCommand.self, AddSurveyCommand.self, AddGroupCommand.self, AddCauseCommand.self,
+      AddSessionCommand.self,
     ])
 }

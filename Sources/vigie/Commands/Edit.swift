@@ -4,5 +4,8 @@ import ArgumentParser
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.edit"),
-    subcommands: [EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self, EditDocumentCommand.self])
+    subcommands: [
+      EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self, EditDocumentCommand.self,
+      EditSessionCommand.self, EditTrainingCommand.self,
+    ])
 }
