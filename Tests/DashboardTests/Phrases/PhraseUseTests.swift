@@ -174,7 +174,8 @@ struct PhraseUseTests {
   // What lists are grouped by, and what the filter asks after.
   private var lists: [String] {
     let groupings = ActionGroupings(context: Desk.context()).all.map(\.name)
-    return (groupings + ["person", "reminder"]).flatMap { ["group.\($0)", "group.\($0).title"] }
+    let agenda = AgendaGroupings(context: Desk.context()).all.map(\.name)
+    return (groupings + agenda + ["person", "reminder"]).flatMap { ["group.\($0)", "group.\($0).title"] }
       + ListLayout.allCases.map(\.phrase.key) + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
   }
 
