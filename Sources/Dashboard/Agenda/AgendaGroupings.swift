@@ -17,7 +17,7 @@ struct AgendaGroupings {
   private var week: Grouping<Deadline> {
     let context = context
     let current = Week(containing: context.today)
-    return byTime("agendaWeek") { day in
+    return byTime("week") { day in
       let week = Week(containing: day)
       let isNear = abs(current.first.days(until: week.first)) == 7
       let name =
@@ -39,7 +39,7 @@ struct AgendaGroupings {
 
   private var month: Grouping<Deadline> {
     let context = context
-    return byTime("agendaMonth") { day in
+    return byTime("month") { day in
       let month = Period(.monthly, containing: day)
       let title = context.phrases.capitalized(Phrase("group.month.of", ["month": .period(month)]))
       return ListGroup(month.code, title, rank: month.firstDay.number)
@@ -48,7 +48,7 @@ struct AgendaGroupings {
 
   private var day: Grouping<Deadline> {
     let context = context
-    return byTime("agendaDay") { day in
+    return byTime("day") { day in
       let left = context.today.days(until: day)
       let written = context.notation.longDay(day)
       let near = [-1: "agenda.day.yesterday", 0: "agenda.day.today", 1: "agenda.day.tomorrow"][left]
