@@ -61,7 +61,7 @@ public struct ActionsList: ListContents {
 
   public func usualGrouping(of layout: ListLayout) -> String? {
     switch layout {
-    case .table: nil
+    case .table, .month: nil
     case .board: "state"
     case .timeline: "month"
     }

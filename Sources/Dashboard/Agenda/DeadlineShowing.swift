@@ -12,6 +12,32 @@ extension Deadline {
     }
   }
 
+  /// Whose it is; what is nobody's is the quality officer's.
+  func personText(_ context: Context) -> String { context.personInCharge(person) }
+
+  /// « J-7 », « en retard »; nothing of what is later or over.
+  func stageText(_ context: Context) -> String {
+    guard let stage = stage(on: context.today), stage != .later else { return "" }
+    return context.phrases(day == context.today ? Phrase("reminder.stage.today") : stage.phrase(within: 30))
+  }
+
+  /// « retard 12 j », « dans 5 j », « il y a 3 j »; an answer in working days, as the list of what was received counts it.
+  func stateText(_ context: Context) -> String {
+    let days = context.today.days(until: day)
+    if days < 0, !kind.canBeLate { return context.phrases("due.ago", ["days": .count(-days)]) }
+    return context.phrases(
+      kind == .answer ? DueIn.workingPhrase(until: day, on: context.today) : DueIn.phrase(days: days))
+  }
+
+  func mark(on today: Day) -> Mark {
+    switch (kind, stage(on: today)) {
+    case (.tutoring, _), (.tutoringEnd, _): .tutored
+    case (.firstTraining, .late): .missed
+    case (_, let stage?): stage.mark
+    case (_, nil): .done
+    }
+  }
+
   /// What shows it; nil for an obligation, which has no page of its own, and for figures, which are entered.
   var place: Place? {
     switch kind {
@@ -35,4 +61,9 @@ extension Deadline {
     case .meeting, .obligation, .planned, .figures: Subject()
     }
   }
+}
+
+extension Context {
+  /// Nobody in particular is the quality officer.
+  func personInCharge(_ person: Owner) -> String { person == .nobody ? phrases("reminders.officer") : text(person) }
 }

@@ -2,7 +2,7 @@ import Quality
 
 extension Command {
   static func enterFigures(_ context: Context) -> Command {
-    Command(.enterFigures, unless: context.refusalToWrite, .enterFigures)
+    Command(.enterFigures, unless: context.refusalToWrite, .enterFigures(nil))
   }
 
   static func record(_ subject: Subject, _ context: Context, unless refusal: Phrase? = nil) -> Command {

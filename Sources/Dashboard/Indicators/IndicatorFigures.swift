@@ -45,6 +45,7 @@ public struct IndicatorFigures: ListContents {
       let index = sides.firstIndex(of: site) ?? 0
       site = sides[(index + step + sides.count) % sides.count]
       return true
+    case .longer, .shorter: break
     }
     return false
   }

@@ -25,6 +25,11 @@ public struct MonthEntry: Sendable {
     }
   }
 
+  /// On the first figure of a period, where one is due.
+  mutating func focus(on period: Period) {
+    if let row = rows.firstIndex(where: { $0.due.period == period }) { focus.row = row }
+  }
+
   mutating func take(up draft: FiguresDraft) {
     for index in rows.indices {
       for (cell, text) in draft.texts(for: rows[index].due) where !text.isEmpty {

@@ -7,6 +7,8 @@ public enum ListChange: Equatable, Sendable {
   case fold
   case mark(Marking)
   case nextLayout
+  /// From the days of a calendar to the lines of one, and back.
+  case enterDay, leaveDay
   /// By their keys, in order; nil for the usual ones.
   case columns([String]?)
   /// Nil for the list as it usually is.

@@ -8,6 +8,7 @@ extension DashboardModel {
     // What is grouped or marked is all there is.
     try readToEnd(store)
     self.change { $0.change(change, context) }
+    if panel.list?.lacksLines == true { refresh(from: store) }
     if let said = panel.list.flatMap({ said(change, $0) }) { message = Message(said, .quiet) }
   }
 

@@ -30,6 +30,12 @@ public protocol ListContents: Sendable {
   func usualGrouping(of layout: ListLayout) -> String?
   func card(of line: Line, _ context: Context) -> ListCard?
   func span(of line: Line, _ context: Context) -> ListSpan?
+  /// Where a line stands in a calendar.
+  func day(of line: Line) -> Day?
+  /// A day is looked at in a calendar; says whether the list must be read again to show it.
+  mutating func reach(_ day: Day) -> Bool
+  /// What the list is grouped by before anybody asked for another way, on the screen; nil for nothing.
+  var usualGrouping: String? { get }
   /// What its views are kept under, the same in every language; nil where the list has none.
   var viewsOf: String? { get }
   /// Counted beside the title of a group.
@@ -71,6 +77,9 @@ extension ListContents {
   public func usualGrouping(of layout: ListLayout) -> String? { nil }
   public func card(of line: Line, _ context: Context) -> ListCard? { nil }
   public func span(of line: Line, _ context: Context) -> ListSpan? { nil }
+  public func day(of line: Line) -> Day? { nil }
+  public mutating func reach(_ day: Day) -> Bool { false }
+  public var usualGrouping: String? { nil }
   public var viewsOf: String? { nil }
   public func isLate(_ line: Line, _ context: Context) -> Bool { false }
   public func commands(forMarked lines: [Line], _ context: Context) -> [Command]? { nil }

@@ -33,6 +33,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   public init(_ contents: Contents, filter: String = "") {
     self.contents = contents
     state.filter = filter
+    state.grouping = contents.usualGrouping
   }
 
   public var place: Place { contents.place }
@@ -62,6 +63,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
 
   public mutating func read(_ reader: Reader, _ context: Context) throws {
     let before = lines.count
+    state.lacksLines = false
     var (head, lines) = try contents.read(reader, context)
     // As far as it was read before, so that the selection is found again.
     while lines.count < before, let last = lines.last {
@@ -151,8 +153,9 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   private mutating func forgetWords() { (folded, rules) = (nil, nil) }
 
   public mutating func move(_ motion: Motion, page: Int) {
-    guard let position else { return }
     isWalked = true
+    if state.layout == .month { return moveInMonth(motion, page: page) }
+    guard let position else { return }
     if state.layout == .board { return moveOnBoard(motion, page: page) }
     switch motion {
     case .up: select(position - 1)
@@ -190,6 +193,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   public mutating func select(id: String) {
     guard let line = shown.first(where: { contents.id(of: lines[$0]) == id }) else { return }
     isWalked = true
+    if state.layout == .month, let day = contents.day(of: lines[line]) { go(to: day) }
     if let row = rows.all.indices.first(where: { rows.line(at: $0) == line }) { return select(row) }
     state.folded = []
     rows = ListRows(groups: rows.groups, folded: [])
@@ -204,6 +208,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   }
 
   private func arrangedRows(_ context: Context) -> ListRows {
+    if state.layout == .month { return rowsOfDay() }
     guard let grouping = grouping(context) else { return ListRows(shown) }
     let isBoard = state.layout == .board
     return ListRows.grouped(
@@ -214,6 +219,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
   mutating func arrange(_ context: Context) {
     let before = position
     shown = sorted(matching(context), context)
+    if state.layout == .month { chooseDay(today: context.today) }
     rows = arrangedRows(context)
     totals = contents.totals(of: shown, among: lines, context)
     keepMarks()
@@ -221,7 +227,7 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     // A view that was changed is not that view any more.
     if let view = state.view, view.arrangement != arrangement(context) { state.view = nil }
     guard !rows.isEmpty else {
-      position = nil
+      (position, state.isInDay) = (nil, false)
       return
     }
     select(same ?? neighbour(of: before))

@@ -32,6 +32,8 @@ public protocol ListShowing: Panel {
   func timelineRows(_ range: Range<Int>, _ context: Context) -> [TimelineRow]
   /// How many lines are due in each month and not over, and how many of them are late.
   func dueByMonth(_ context: Context) -> [Period: (count: Int, late: Int)]
+  /// The calendar of the month that is looked at; nil where the list is none.
+  func monthPage(_ context: Context) -> MonthPage?
   func summary(_ context: Context) -> String
   func header(_ context: Context) -> [Detail.Block]
 }

@@ -30,6 +30,13 @@ public struct ListState: Equatable, Sendable {
   public internal(set) var layout = ListLayout.table
   /// So many months later than usual, where the list is a timeline.
   public internal(set) var timelineShift = 0
+  /// The day that is selected, where the list is a calendar, and whether the selection is among its lines.
+  public internal(set) var day: Day?
+  public internal(set) var isInDay = false
+  /// Where a calendar begins.
+  var today: Day?
+  /// A day was reached that was not read yet.
+  var lacksLines = false
   /// The keys of the columns that were chosen; nil for the usual ones.
   var columns: [String]?
   /// The keys of the columns that one goes through cell by cell, from left to right; none but in a matrix.

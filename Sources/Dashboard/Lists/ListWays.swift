@@ -11,13 +11,20 @@ extension ListPanel {
       commands.removeAll { $0.name == .open }
       commands.insert(Command(.open, .change(.fold)), at: 0)
     }
+    if let opening = openingDay() {
+      commands.removeAll { $0.name == .open }
+      commands.insert(opening, at: 0)
+    }
     return commands + ways(context)
   }
 
   // Other ways to look at the list, where it has them.
   private func ways(_ context: Context) -> [Command] {
     var ways: [Command] = []
-    if offersGroupings(context) { ways.append(Command(.group, .change(.nextGrouping))) }
+    if offersGroupings(context) {
+      let refusal = state.layout == .month ? Phrase("why.noGroups") : nil
+      ways.append(Command(.group, unless: refusal, .change(.nextGrouping)))
+    }
     if contents.layouts.count > 1 { ways.append(Command(.layout, .change(.nextLayout))) }
     if let list = contents.viewsOf {
       ways += [
@@ -52,11 +59,13 @@ extension ListPanel {
       let layouts = contents.layouts
       let next = (layouts.firstIndex(of: state.layout) ?? 0) + 1
       state.layout = layouts[next % layouts.count]
-      state.timelineShift = 0
+      (state.timelineShift, state.day, state.isInDay) = (0, nil, false)
+    case .enterDay: state.isInDay = !rows.isEmpty
+    case .leaveDay: state.isInDay = false
     case .columns(let keys): state.columns = keys
     case .arrange(let arrangement): take(arrangement, context)
     case .view(let view):
-      take(view?.arrangement ?? ListArrangement(), context)
+      take(view?.arrangement ?? ListArrangement(grouping: contents.usualGrouping), context)
       state.view = view
     case .mark(let marking):
       mark(marking)
@@ -89,6 +98,6 @@ extension ListPanel {
     state.order = contents.orders(context).firstIndex { $0.name == arrangement.order } ?? 0
     state.isReversed = arrangement.isReversed
     state.layout = contents.layouts.contains(arrangement.layout) ? arrangement.layout : .table
-    (state.folded, state.timelineShift) = ([], 0)
+    (state.folded, state.timelineShift, state.day, state.isInDay) = ([], 0, nil, false)
   }
 }

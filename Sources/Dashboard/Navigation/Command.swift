@@ -37,7 +37,8 @@ public enum Request: Sendable {
   case adjust(Adjustment)
   case change(ListChange)
   case choose(Menu.Kind)
-  case enterFigures
+  /// The due ones, from those of a period where one is given.
+  case enterFigures(Period?)
   /// Opens the form that was left last.
   case resumeDraft
   /// To what the file said at the end of a day; nil is back to today.

@@ -151,6 +151,7 @@ public struct DashboardModel: Sendable {
 
   mutating func back(in store: QualityStore) {
     if unmark() { return }
+    if panel.list?.isInDay == true { return change { [context] in $0.change(.leaveDay, context) } }
     if let filter = panel.list?.filter, !filter.isEmpty {
       let context = context
       change { $0.filter("", context) }

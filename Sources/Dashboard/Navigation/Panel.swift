@@ -48,8 +48,11 @@ public enum Motion: Sendable {
   case up, down, left, right, pageUp, pageDown, first, last, nextZone, previousZone
 }
 
-/// A chart is looked at more closely or from further away, for one site after another.
-public enum Adjustment: Sendable { case closer, further, nextSide, previousSide, compareSites, screenOutliers }
+/// A chart is looked at more closely or from further away, for one site after another; an agenda over more or fewer
+/// days.
+public enum Adjustment: Sendable {
+  case closer, further, nextSide, previousSide, compareSites, screenOutliers, longer, shorter
+}
 
 extension Panel {
   public mutating func adjust(_ adjustment: Adjustment) -> Bool { false }

@@ -12,6 +12,7 @@ extension Place {
     case .groups: ListPanel(GroupsList())
     case .outcomes: ListPanel(OutcomesList())
     case .degradations: ListPanel(DegradationsList())
+    case .agenda: ListPanel(AgendaList())
     case .journal: ListPanel(JournalList())
     case .coverage: ListPanel(CoverageMatrix())
     case .trainingMatrix(let filter): ListPanel(TrainingMatrixList(filter: filter), filter: filter)

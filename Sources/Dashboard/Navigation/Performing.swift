@@ -6,7 +6,7 @@ extension DashboardModel {
   mutating func carryOut(_ name: Command.Name, _ store: QualityStore) throws {
     if let motion = Motion.named[name] {
       if motion == .last { try readToEnd(store) }
-      return change(moving: motion)
+      return change(moving: motion, store)
     }
     if let panel = Place.panels.first(where: { name == .panel($0.digit) }) { return try open(panel.place, from: store) }
     switch name {
@@ -48,20 +48,21 @@ extension DashboardModel {
     case .lookAtDocuments(let codes): try lookAtDocuments(codes, store)
     case .reviewDocument(let code): try reviewDocument(code, store)
     case .lookForFiles(let paths): lookForFiles(paths)
-    case .enterFigures: try enterFigures(store)
+    case .enterFigures(let period): try enterFigures(from: period, store)
     case .resumeDraft: try resumeDraft(store)
     case .travel(let day): try travel(to: day, store)
     case .export(let format, let path, let replacing): try export(format, path, replacing: replacing, store)
     }
   }
 
-  mutating func enterFigures(_ store: QualityStore) throws {
+  mutating func enterFigures(from period: Period? = nil, _ store: QualityStore) throws {
     let context = context
     var entry = try store.read { try MonthEntry($0, context) }
     guard !entry.rows.isEmpty else {
       message = Message(context.phrases("entry.none"), .good)
       return
     }
+    if let period { entry.focus(on: period) }
     if let draft = drafts.figures { entry.take(up: draft) }
     overlay = .entry(entry)
     if entry.isTouched { message = Message(context.phrases("message.draft"), .quiet) }
@@ -113,9 +114,10 @@ extension DashboardModel {
     message = Message(context.phrases.capitalized(entry.phrase), .good)
   }
 
-  private mutating func change(moving motion: Motion) {
+  private mutating func change(moving motion: Motion, _ store: QualityStore) {
     let page = page
     change { $0.move(motion, page: page) }
+    if panel.list?.lacksLines == true { refresh(from: store) }
   }
 
   private mutating func sort(_ step: SortStep, _ store: QualityStore) throws {

@@ -3,6 +3,8 @@ import Quality
 /// Where one can be: a panel, or one thing opened from it.
 public enum Place: Hashable, Sendable {
   case overview, engagements, indicators, actions, trainings, listening, groups, documents, journal, degradations
+  /// Everything with a date.
+  case agenda
   case coverage
   /// Agents × courses, of those whom a filter lets through: `bureau:BAC`.
   case trainingMatrix(filter: String)
@@ -38,7 +40,7 @@ public enum Place: Hashable, Sendable {
   /// The panels of the digit row, with their digits.
   public static let panels: [(digit: Int, place: Place)] = [
     (1, .overview), (2, .engagements), (3, .indicators), (4, .actions), (5, .trainings), (6, .listening),
-    (7, .groups), (8, .documents), (0, .journal),
+    (7, .groups), (8, .documents), (9, .agenda), (0, .journal),
   ]
 
   /// A word for the tab, where the whole names of the panels have no room beside each other.
@@ -50,6 +52,7 @@ public enum Place: Hashable, Sendable {
     case .trainings: Phrase("panel.trainings.short")
     case .groups: Phrase("panel.groups.short")
     case .documents: Phrase("panel.documents.short")
+    case .agenda: Phrase("panel.agenda.short")
     default: nil
     }
   }

@@ -25,15 +25,11 @@ extension Reminder.Stage {
 
 extension Reminder {
   /// Who is reminded; what is nobody's is the quality officer's.
-  func personText(_ context: Context) -> String {
-    person == .nobody ? context.phrases("reminders.officer") : context.text(person)
-  }
+  func personText(_ context: Context) -> String { context.personInCharge(person) }
 
   /// « retard 12 j », « dans 5 j »; an answer in working days, as the list of what was received counts it.
   func timeLeft(_ context: Context) -> String {
-    context.phrases(
-      kind == .answer
-        ? DueIn.workingPhrase(until: due, on: context.today) : DueIn.phrase(days: context.today.days(until: due)))
+    deadline.stateText(context)
   }
 
   /// The same, but for trainings, which are told as in their own list: « en tutorat », « jamais suivie ».
@@ -47,11 +43,7 @@ extension Reminder {
   }
 
   func mark(on today: Day) -> Mark {
-    switch kind {
-    case .tutoring: .tutored
-    case .firstTraining where stage(on: today) == .late: .missed
-    default: stage(on: today).mark
-    }
+    deadline.mark(on: today)
   }
 
   /// What a person knows it by.

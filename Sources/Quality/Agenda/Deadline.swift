@@ -36,7 +36,7 @@ public struct Deadline: Equatable, Sendable, Identifiable {
   }
 
   /// The same as long as the thing is the same, whenever it is due: a calendar knows by it what has only moved.
-  public var id: String { [kind.identity, code, part].filter { !$0.isEmpty }.joined(separator: " ") }
+  public var id: String { [kind.root.rawValue, code, part].filter { !$0.isEmpty }.joined(separator: " ") }
 
   /// What it is, in words.
   public enum Matter: Hashable, Sendable {
@@ -56,6 +56,9 @@ public struct Deadline: Equatable, Sendable, Identifiable {
 extension Deadline {
   /// Due today is not late; what takes place is never late.
   public func isLate(on today: Day) -> Bool { kind.canBeLate && day < today }
+
+  /// Whether it is that person’s, or helped by them.
+  public func concerns(_ person: Owner) -> Bool { self.person == person || contributors.contains(person) }
 
   /// Whether it belongs to an agenda of these days: what is late does, however old it is.
   public func belongs(to days: ClosedRange<Day>, on today: Day) -> Bool {

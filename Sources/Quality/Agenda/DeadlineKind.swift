@@ -40,12 +40,13 @@ extension Deadline {
       }
     }
 
-    // A first training and its renewals are one thing that moves on, and so is a tutoring.
-    var identity: String {
+    /// The kind that this one is a state of: a first training and its renewals are one thing that moves on, and so is a
+    /// tutoring.
+    public var root: Kind {
       switch self {
-      case .firstTraining: Kind.training.rawValue
-      case .tutoringEnd: Kind.tutoring.rawValue
-      default: rawValue
+      case .firstTraining: .training
+      case .tutoringEnd: .tutoring
+      default: self
       }
     }
   }

@@ -32,6 +32,8 @@ public enum ListLayout: String, CaseIterable, Codable, Sendable {
   case board
   /// A bar for each line over the months, from its beginning to its day.
   case timeline
+  /// The days of a month, each with its lines.
+  case month
 
   public var phrase: Phrase { Phrase("layout.\(rawValue)") }
 }

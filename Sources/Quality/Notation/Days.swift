@@ -28,6 +28,11 @@ extension Notation {
     return "\(Day.padded(ofDay / 3600, 2)):\(Day.padded(ofDay % 3600 / 60, 2))"
   }
 
+  /// « lundi », or « lun. ».
+  public func weekday(_ day: Day, isShort: Bool) -> String {
+    isShort ? shortWeekday(day) : CalendarWords.weekdays[language]?[day.weekday - 1] ?? ""
+  }
+
   // The first of a month is « 1er » in French.
   private func ordinal(_ day: Day) -> String { isFrench && day.dayOfMonth == 1 ? "1er" : String(day.dayOfMonth) }
 

@@ -13,6 +13,7 @@ extension Keymap {
     keymap.bind(.panel(6), to: "6", .alt("6"), .alt("-"))
     keymap.bind(.panel(7), to: "7", "è", .alt("7"), .alt("è"))
     keymap.bind(.panel(8), to: "8", "_", .alt("8"), .alt("_"))
+    keymap.bind(.panel(9), to: "9", "ç", .alt("9"), .alt("ç"))
     keymap.bind(.panel(0), to: "0", "à", .alt("0"), .alt("à"))
 
     keymap.bind(.up, to: .up, "k")
@@ -82,6 +83,8 @@ extension Keymap {
     keymap.bind(.withdrawDocument, to: .delete)
     keymap.bind(.closer, to: "+", "=")
     keymap.bind(.further, to: "-")
+    keymap.bind(.longerHorizon, to: "+", "=")
+    keymap.bind(.shorterHorizon, to: "-")
     keymap.bind(.nextSide, to: .alt("n"))
     keymap.bind(.previousSide, to: .alt("p"))
     keymap.bind(.compareSites, to: "O")

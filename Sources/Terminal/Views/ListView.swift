@@ -17,7 +17,8 @@ struct ListView {
   func draw(on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
     let (main, side) = split(area)
     if let side, let detail = list.side { drawSide(detail, on: &screen, in: side) }
-    let path = (title + [list.list?.view?.name].compactMap(\.self))
+    let month = list.list?.day.map { context.notation.period(Period(.monthly, containing: $0)) }
+    let path = (title + [month, list.list?.view?.name].compactMap(\.self))
       .joined(separator: " \(screen.glyphs.pathSeparator) ")
     let body =
       main.height >= 4
@@ -80,6 +81,8 @@ struct ListView {
     case .board where list.rowCount > 0: return BoardView(list, context).draw(on: &screen, in: area, tops: &tops)
     case .timeline where list.rowCount > 0:
       return TimelineView(list, context).draw(on: &screen, in: area, tops: &tops)
+    case .month:
+      if let view = MonthView(list, context) { return view.draw(on: &screen, in: area, tops: &tops) }
     case .table, .board, .timeline: break
     }
     return ZoneRows(list, context, empty: context.phrases(list.emptiness))

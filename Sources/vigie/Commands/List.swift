@@ -11,7 +11,7 @@ struct List: ParsableCommand {
     case engagements, coverage, rule, indicators, measurements, counted, degradations, groups, actions, trainings
     case trainingMatrix = "training-matrix"
     case trainingCoverage = "training-coverage"
-    case themes, feedback, outcomes, documents, sessions
+    case themes, feedback, outcomes, documents, sessions, agenda
 
     var panel: (any Panel)? {
       switch self {
@@ -30,7 +30,7 @@ struct List: ParsableCommand {
       case .feedback: ListPanel(FeedbackList())
       case .outcomes: Place.outcomes.panel
       case .documents: Place.documents.panel
-      case .measurements, .counted: nil
+      case .measurements, .counted, .agenda: nil
       }
     }
   }
@@ -46,6 +46,8 @@ struct List: ParsableCommand {
   @Option(help: ArgumentHelp(say("option.ofPeriod"), valueName: say("argument.period.name")))
   var period: String?
 
+  @OptionGroup var agenda: AgendaOptions
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
@@ -54,13 +56,14 @@ struct List: ParsableCommand {
       throw ValidationError(say("error.onlyMeasurements"))
     }
     guard indicator != nil || kind != .counted else { throw ValidationError(say("error.countedOfWhat")) }
+    guard agenda.isEmpty || kind == .agenda else { throw ValidationError(say("error.onlyAgenda")) }
     guard period == nil || kind == .counted else { throw ValidationError(say("error.onlyCounted")) }
   }
 
   func run() throws {
     let store = try options.open()
     let context = options.context(for: store)
-    guard let panel = try kind.panel ?? counted(store, context)?.panel else {
+    guard let panel = try kind.panel ?? agendaPanel(store) ?? counted(store, context)?.panel else {
       return try printMeasurements(store, context)
     }
     guard var list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
@@ -71,6 +74,10 @@ struct List: ParsableCommand {
     }
     try looks.save(list, in: store, context)
     try output.print(list.table(context), emptiness: list.emptiness, context)
+  }
+
+  private func agendaPanel(_ store: QualityStore) throws -> (any Panel)? {
+    kind == .agenda ? ListPanel(try store.read { try agenda.list($0) }) : nil
   }
 
   // What was counted is of one figure: the latest that was computed, unless another is asked for.

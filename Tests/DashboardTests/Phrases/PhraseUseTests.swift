@@ -176,8 +176,9 @@ struct PhraseUseTests {
   private var lists: [String] {
     let context = Desk.context()
     let groupings = Set(
-      ActionGroupings(context: context).all.map(\.name) + DocumentGroupings(context: context).all.map(\.name))
-    return (groupings + ["person", "reminder"]).flatMap { ["group.\($0)", "group.\($0).title"] }
+      ActionGroupings(context: context).all.map(\.name) + DocumentGroupings(context: context).all.map(\.name)
+        + AgendaGroupings(context: context).all.map(\.name) + ["person", "reminder"])
+    return groupings.flatMap { ["group.\($0)", "group.\($0).title"] }
       + ListLayout.allCases.map(\.phrase.key) + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
       + DocumentFilter.Part.allCases.map(\.phrase.key)
   }

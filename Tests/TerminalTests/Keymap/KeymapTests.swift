@@ -19,7 +19,8 @@ struct KeymapTests {
 
   @Test(
     "a panel answers to its digit, to the same key without shift on AZERTY, and to both with Alt",
-    arguments: [(1, "&"), (2, "é"), (3, "\""), (4, "'"), (5, "("), (7, "è"), (8, "_"), (0, "à")] as [(Int, Character)])
+    arguments: [(1, "&"), (2, "é"), (3, "\""), (4, "'"), (5, "("), (7, "è"), (8, "_"), (9, "ç"), (0, "à")]
+      as [(Int, Character)])
   func panels(digit: Int, unshifted: Character) throws {
     let typed = try #require(String(digit).first)
     for key in [.character(typed), .character(unshifted), .alt(typed), .alt(unshifted)] as [Key] {
