@@ -73,9 +73,10 @@ public struct DocumentPage: ListContents {
     guard case .report(let report) = line else { return [] }
     return [
       Command(
-        .answer, unless: context.refusalToWrite ?? report.refusal(of: .answer)?.phrase, .ask(.answer(report.code))),
+        .answer, unless: context.refusalToWrite ?? report.refusal(of: .answer, on: context.today)?.phrase,
+        .ask(.answer(report.code))),
       Command(
-        .closeFeedback, unless: context.refusalToWrite ?? report.refusal(of: .close)?.phrase,
+        .closeFeedback, unless: context.refusalToWrite ?? report.refusal(of: .close, on: context.today)?.phrase,
         .ask(.closeFeedback(report.code))),
     ]
   }

@@ -34,7 +34,7 @@ public struct TrainingsList: ListContents {
 
   public func usualGrouping(of layout: ListLayout) -> String? {
     switch layout {
-    case .table: nil
+    case .table, .month: nil
     case .board: "state"
     case .timeline: "month"
     }
