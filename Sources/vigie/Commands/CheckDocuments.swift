@@ -23,7 +23,7 @@ struct CheckDocuments: ParsableCommand {
     let look = try DocumentLook(at: asked, with: context.files)
     let entry = try store.perform(look.decision, by: context.signature)
     try Outcome(entry: entry, unchanged: Phrase("message.nothingChanged")).print(json: options.json)
-    let missing = try told(look.decision.found.keys.sorted { $0.codeNumber < $1.codeNumber }, store)
+    let missing = try told(asked.map(\.code).filter { look.decision.found[$0] != nil }, store)
     guard look.refusals.isEmpty else { throw Complaint(look.refusals.map(\.phrase), code: 65) }
     if missing > 0 { throw ExitCode.failure }
   }

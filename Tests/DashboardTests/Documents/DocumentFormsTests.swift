@@ -219,7 +219,7 @@ struct DocumentFormsTests {
     #expect(desk.remarks.contains("1 signalement attend sa suite :"))
     desk.press(.cancel)
     desk.perform(.first, .answer)
-    #expect(desk.form?.kind == .answer("R-1"))
+    #expect(desk.form?.contents.kind == .answer("R-1"))
   }
 
   @Test("reviewed at once, a document that was reported says what is still to be answered")

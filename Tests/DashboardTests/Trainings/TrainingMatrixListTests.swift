@@ -76,13 +76,14 @@ struct TrainingMatrixListTests {
     var desk = try desk(filter: "retard")
     #expect(desk.ids == ["AG-01"])
     #expect(totals(desk) == ["À jour", "", "0/1", "1/1"])
+    let context = desk.model.context
     for (filter, ids) in [
       ("tutorat", ["AG-02"]), ("bureau:bac", ["AG-01"]), ("-bureau:bac", ["AG-02"]), ("site:riv", ["AG-02"]),
       ("poste:titres", ["AG-01"]), ("cours:accueil", ["AG-02", "AG-01"]), ("cours:fraude", ["AG-01"]),
       ("etat:tutorat", []), ("etat:en-tutorat", ["AG-02"]), ("avant:1/4/2026", ["AG-01"]), ("brun", ["AG-02"]),
       ("sans:site", []), ("late -tutored", ["AG-01"]),
     ] {
-      desk.model.change { $0.filter(filter, desk.model.context) }
+      desk.model.change { $0.filter(filter, context) }
       #expect(desk.ids == ids, "\(filter)")
     }
   }
@@ -91,9 +92,10 @@ struct TrainingMatrixListTests {
   func columns() throws {
     var desk = try desk()
     desk.perform(.right)
-    desk.model.change { $0.change(.columns(["agent", "ACCUEIL"]), desk.model.context) }
+    let context = desk.model.context
+    desk.model.change { $0.change(.columns(["agent", "ACCUEIL"]), context) }
     #expect(desk.list.list?.walkedColumn == "ACCUEIL")
-    desk.model.change { $0.change(.columns(["agent", "FRAUDE"]), desk.model.context) }
+    desk.model.change { $0.change(.columns(["agent", "FRAUDE"]), context) }
     #expect(desk.list.list?.walkedColumn == "FRAUDE")
     #expect(totals(desk) == ["À jour", "0/1"])
   }
