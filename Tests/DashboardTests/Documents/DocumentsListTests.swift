@@ -1,8 +1,9 @@
-import Dashboard
 import Quality
 import QualityStore
 import TestSupport
 import Testing
+
+@testable import Dashboard
 
 @Suite("The document base")
 struct DocumentsListTests {
