@@ -44,8 +44,9 @@ extension Deadline {
     case .action, .step, .effectCheck: .action(code)
     case .acknowledgement, .answer, .redLine: .feedback(code)
     case .review: .document(code)
-    case .training, .firstTraining, .tutoring, .tutoringEnd: .agent(code)
+    case .training, .firstTraining, .tutoring, .tutoringEnd, .scheduled: .agent(code)
     case .deviation: .indicator(code)
+    case .reaction: .degradation(code)
     case .meeting: code.first == "G" ? .group(code) : .degradation(code)
     case .obligation, .planned, .figures: nil
     }
@@ -56,8 +57,9 @@ extension Deadline {
     case .action, .step, .effectCheck: Subject(action: code)
     case .acknowledgement, .answer, .redLine: Subject(feedback: code)
     case .review: Subject(document: code)
-    case .training, .firstTraining, .tutoring, .tutoringEnd: Subject(agent: code)
+    case .training, .firstTraining, .tutoring, .tutoringEnd, .scheduled: Subject(agent: code)
     case .deviation: Subject(indicator: code, site: site)
+    case .reaction: Subject(degradation: code)
     case .meeting, .obligation, .planned, .figures: Subject()
     }
   }

@@ -10,6 +10,8 @@ extension Deadline {
     case tutoring
     /// The last day with a tutor, where the training itself is not late.
     case tutoringEnd
+    /// The day on which an agent is to be trained, as the training office said.
+    case scheduled
     case obligation
     /// The day on which an obligation is to be met, where it is known.
     case planned
@@ -17,6 +19,8 @@ extension Deadline {
     case figures
     /// The last day on which a missed target is accepted.
     case deviation
+    /// The last day to react to a case that has no working group yet.
+    case reaction
     /// Of a working group, to come or held.
     case meeting
 
@@ -27,7 +31,7 @@ extension Deadline {
     /// False for what takes place on its day and is over the day after.
     public var canBeLate: Bool {
       switch self {
-      case .tutoring, .tutoringEnd, .planned, .deviation, .meeting: false
+      case .tutoring, .tutoringEnd, .scheduled, .planned, .deviation, .meeting: false
       default: true
       }
     }
@@ -35,7 +39,7 @@ extension Deadline {
     /// Whether somebody is written about it: what takes place needs no reminder, and figures have their own entry.
     public var isReminded: Bool {
       switch self {
-      case .redLine, .tutoringEnd, .planned, .figures, .deviation, .meeting: false
+      case .redLine, .tutoringEnd, .scheduled, .planned, .figures, .deviation, .reaction, .meeting: false
       default: true
       }
     }

@@ -24,8 +24,8 @@ struct AgendaOptions: ParsableArguments {
 
   /// A first training is one of the trainings.
   enum Kind: String, Choice {
-    case action, step, effectCheck, acknowledgement, answer, redLine, review, training, tutoring, obligation, planned
-    case figures, deviation, meeting
+    case action, step, effectCheck, acknowledgement, answer, redLine, review, training, tutoring, scheduled, obligation
+    case planned, figures, deviation, reaction, meeting
 
     var kind: Deadline.Kind {
       guard let kind = Deadline.Kind(rawValue: rawValue) else { preconditionFailure("every word is a kind") }

@@ -34,6 +34,17 @@ struct ListTests {
     expectGolden(transcript.text, "list-empty.\(language.rawValue).txt")
   }
 
+  @Test("the agenda is asked for by how far, whose and what it is", arguments: Language.allCases)
+  func agenda(language: Language) throws {
+    var transcript = Transcript(try Program.withLabel(language))
+    try transcript.vigie("list", "agenda", "--within", "30d")
+    try transcript.vigie("list", "agenda", "--group-by", "week", "--person", "SIDSIC")
+    try transcript.vigie("list", "agenda", "--kind", "figures", "--csv")
+    try transcript.vigie("list", "agenda", "--kind", "action", "--json")
+    try transcript.vigie("list", "actions", "--within", "30d")
+    expectGolden(transcript.text, "list-agenda.\(language.rawValue).txt")
+  }
+
   @Test("the filter finds words without accents, and every word must be there")
   func filter() throws {
     let program = try Program.withLabel()

@@ -93,6 +93,20 @@ struct DeadlineReadingTests {
     #expect(try !told(store, through: "2026-12-14").contains { $0.contains("deviation") })
   }
 
+  @Test("a case without a group has a last day to react; once a group is formed it has not")
+  func reaction() throws {
+    let store = try SampleLabel.filledStore()
+    try store.perform(ConfirmDegradation(indicator: "TEL-01", site: nil), by: SampleLabel.signature())
+    let record = try store.read { try $0.indicatorRecord("TEL-01") }
+    let assessment = record.assessment(of: record.series(of: nil), site: nil, on: SampleLabel.today)
+    let day = try #require(assessment.reactBy)
+    #expect(try told(store, through: "2027-12-31").contains("\(day) reaction D-1 "))
+    try store.perform(
+      FormWorkingGroup(code: "D-1", members: [.bureau("BTI")], firstMeeting: SampleLabel.today),
+      by: SampleLabel.signature())
+    #expect(try !told(store, through: "2027-12-31").contains { $0.contains("reaction") })
+  }
+
   @Test("something of everything else is told too")
   func kinds() throws {
     let all = try SampleLabel.groupStore().read {

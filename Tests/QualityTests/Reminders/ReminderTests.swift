@@ -31,7 +31,8 @@ struct ReminderTests {
     "nobody is written about what takes place, nor about figures, nor twice about one answer",
     arguments: [
       (.action, true), (.training, true), (.tutoring, true), (.obligation, true), (.redLine, false),
-      (.tutoringEnd, false), (.planned, false), (.figures, false), (.deviation, false), (.meeting, false),
+      (.tutoringEnd, false), (.scheduled, false), (.planned, false), (.figures, false), (.deviation, false),
+      (.reaction, false), (.meeting, false),
     ] as [(Deadline.Kind, Bool)])
   func reminded(kind: Deadline.Kind, isReminded: Bool) {
     let deadline = Deadline(kind, "X", .titled(Wording("X")), to: "Léa", day: today)
