@@ -37,7 +37,7 @@ struct ParsingTests {
       ("add session --course X --agents AG-1 AG-2", "AddSessionCommand"),
       ("edit session S-1 --add X", "EditSessionCommand"), ("remove session S-1", "RemoveSessionCommand"),
       ("remind --within 7d", "Remind"), ("undo", "Undo"), ("redo", "Redo"),
-      ("journal", "JournalCommand"), ("check", "Check"),
+      ("journal", "JournalCommand"),
     ])
   func name(typed: String, type: String) throws {
     let command = try Vigie.parseAsRoot(typed.split(separator: " ").map(String.init))

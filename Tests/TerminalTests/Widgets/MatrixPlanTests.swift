@@ -22,7 +22,7 @@ struct MatrixPlanTests {
     arguments: [
       // Columns, cells, how many are shown, their width.
       (4, 116, 4, 8), (4, 78, 4, 8), (4, 36, 2, 9), (12, 176, 12, 8), (12, 116, 10, 7), (12, 78, 6, 7), (12, 36, 2, 9),
-      (1, 36, 1, 8), (12, 18, 1, 5),
+      (1, 36, 1, 8), (12, 18, 1, 6),
     ])
   func room(count: Int, width: Int, shown: Int, cell: Int) {
     let plan = plan(count, in: width, title: count == 12 && width == 36 || count == 4 && width == 36 ? 11 : 8)
