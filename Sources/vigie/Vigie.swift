@@ -14,7 +14,7 @@ struct Vigie: ParsableCommand {
       Remove.self, Meet.self, Link.self, Reopen.self, Answer.self, Acknowledge.self, Triage.self, Extend.self,
       Review.self, Withdraw.self, Hold.self, Plan.self, Apply.self, Import.self, Undo.self,
       Redo.self, JournalCommand.self,
-      Remind.self, Check.self,
+      Remind.self, CalendarCommand.self, Check.self,
     ],
     defaultSubcommand: OpenDashboard.self)
 
