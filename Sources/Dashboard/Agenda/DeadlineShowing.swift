@@ -38,7 +38,7 @@ extension Deadline {
     }
   }
 
-  /// What shows it; nil for an obligation, which has no page of its own, and for figures, which are entered.
+  /// What shows it; nil for figures, which are entered.
   var place: Place? {
     switch kind {
     case .action, .step, .effectCheck: .action(code)
@@ -48,7 +48,8 @@ extension Deadline {
     case .deviation: .indicator(code)
     case .reaction: .degradation(code)
     case .meeting: code.first == "G" ? .group(code) : .degradation(code)
-    case .obligation, .planned, .figures: nil
+    case .obligation, .planned: .obligation(code)
+    case .figures: nil
     }
   }
 

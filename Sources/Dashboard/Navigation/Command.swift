@@ -94,6 +94,9 @@ public enum FormKind: Hashable, Codable, Sendable {
   case withdrawDocument(String)
   /// That a document is to be brought up to date.
   case reportDocument(String)
+  case holdObligation(String)
+  case planObligation(String)
+  case editObligation(String)
   case feedback
   case editFeedback(String)
   case answer(String)

@@ -19,6 +19,8 @@ extension Place {
     case .trainingCoverage: ListPanel(TrainingCoverageList())
     case .standingRule: ListPanel(StandingRule())
     case .reminders: ListPanel(RemindersList())
+    case .obligations: ListPanel(ObligationsList())
+    case .obligation(let code): ListPanel(ObligationPage(code: code))
     case .engagement(let number): ListPanel(EngagementLinks(number: number))
     case .indicator(let code): ListPanel(IndicatorFigures(code: code))
     case .counted(let code, let period): ListPanel(CountedList(code: code, period: period))

@@ -78,7 +78,7 @@ extension DashboardModel {
   var anywhere: [Command] {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
-      Command.degradations, Command.reminders, Command.importFile, Command.export(panel),
+      Command.degradations, Command.reminders, Command.obligations, Command.importFile, Command.export(panel),
       Command.resumeDraft(drafts),
     ]
   }
@@ -207,6 +207,9 @@ extension FormKind {
     case .issueVersion(let code): try IssueVersionForm(code, reader)
     case .reportDocument(let code): try FeedbackForm(about: code, reader, context)
     case .withdrawDocument(let code): try WithdrawDocumentForm(code, reader)
+    case .holdObligation(let code): try HoldObligationForm(code, reader, context)
+    case .planObligation(let code): try PlanObligationForm(code, reader, context)
+    case .editObligation(let code): try EditObligationForm(code, reader)
     case .feedback: try FeedbackForm(reader, context)
     case .editFeedback(let code): try FeedbackForm(editing: code, reader, context)
     case .answer(let code): try AnswerFeedbackForm(code, reader)

@@ -15,6 +15,9 @@ public enum Place: Hashable, Sendable {
   case outcomes
   /// What is late and what is due, person by person.
   case reminders
+  /// What must happen again and again.
+  case obligations
+  case obligation(String)
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.

@@ -40,7 +40,7 @@ public struct OverviewPanel: Panel {
     trainings.show(deadlines.filter { $0.state(on: context.today) != .upToDate }, of: (), context)
     engagements.show(
       try EngagementLine.all(reader, indicators: lines, actions: plan, context), of: (), context)
-    obligations = try reader.obligationDeadlines(on: context.today).sorted { $0.limit < $1.limit }
+    obligations = try reader.obligationDeadlines(on: context.today).sorted { $0.next < $1.next }
   }
 
   public mutating func rest(_ reader: Reader, _ context: Context) throws {

@@ -61,7 +61,7 @@ public struct Palette: Sendable {
 
 extension Palette {
   /// The commands given, then everything that goes by a code: indicators, engagements, actions, working groups,
-  /// documents, themes and what users said.
+  /// documents, themes, obligations and what users said.
   init(commands: [Command], _ reader: Reader, _ context: Context) throws {
     let phrases = context.phrases
     let offered = commands.map { command in
@@ -90,12 +90,15 @@ extension Palette {
     let groups = try reader.workingGroups().map { Entry(.place(.group($0.code)), "\($0.code)  \($0.title)") }
     let documents = try reader.documents().map { Entry(.place(.document($0.code)), "\($0.code)  \($0.title)") }
     let themes = try reader.themes().map { Entry(.place(.theme($0.code)), "\($0.code)  \(context.text($0.title))") }
+    let obligations = try reader.obligations().map {
+      Entry(.place(.obligation($0.code)), "\(context.text($0.short))  \(context.text($0.title))")
+    }
     let feedback = try reader.feedback().map { Entry(.place(.feedback($0.code)), "\($0.code)  \($0.subject)") }
     let sessions = try reader.trainingSessions().map {
       Entry(.place(.session($0.code)), [$0.code, $0.course, context.notation.day($0.day)].joined(separator: "  "))
     }
     self.init(
       offered + places + global + indicators + engagements + degradations + actions + groups + documents + themes
-        + feedback + sessions)
+        + obligations + feedback + sessions)
   }
 }

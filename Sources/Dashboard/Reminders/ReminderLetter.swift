@@ -65,8 +65,9 @@ public struct ReminderLetter: Equatable, Sendable {
   }
 
   private static func dueText(_ line: Reminder, _ context: Context) -> String {
-    line.kind == .tutoring
-      ? context.phrases("reminder.tutoredUntil", ["day": .day(line.due)]) : context.notation.day(line.due)
+    if line.kind == .tutoring { return context.phrases("reminder.tutoredUntil", ["day": .day(line.due)]) }
+    guard let planned = line.deadline.planned else { return context.notation.day(line.due) }
+    return context.phrases("reminder.planned", ["day": .day(line.due), "planned": .day(planned)])
   }
 
   // Words that hold an address are the only place that has one.

@@ -99,8 +99,13 @@ public struct RemindersList: ListContents {
         .field(phrases("column.kind"), .text(phrases(line.kindInFull))),
         .field(phrases("column.state"), .mark(line.mark(on: context.today), line.stateText(context))),
         .field(phrases("column.due"), .text(context.notation.longDay(line.due))),
-        .gap, .paragraph(phrases("reminders.explained"), .quiet),
-      ])
+      ] + planned(line, context) + [.gap, .paragraph(phrases("reminders.explained"), .quiet)])
+  }
+
+  private func planned(_ line: Reminder, _ context: Context) -> [Detail.Block] {
+    line.deadline.planned.map {
+      [.field(context.phrases("column.planned"), .text(context.notation.longDay($0), .accent))]
+    } ?? []
   }
 
   public func subject(of line: Reminder?) -> Subject { line?.deadline.about ?? Subject() }

@@ -22,6 +22,10 @@ struct FrameworkCheck {
     for (theme, entry) in zip(framework.themes, entries.themes) { check(theme, entry) }
     for (document, entry) in zip(framework.documents, entries.documents) { check(document, entry) }
     for (post, entry) in zip(framework.posts, entries.posts) { check(post, entry) }
+    for (obligation, entry) in zip(framework.obligations, entries.obligations) { check(obligation, entry) }
+    if ObligationCycle.hasCircle(among: framework.obligations) {
+      entries.obligations.first?.refuse("follows", "framework.followsInACircle")
+    }
   }
 
   private func check(_ engagement: Engagement, _ entry: Entry) {
@@ -94,6 +98,13 @@ struct FrameworkCheck {
       case .neutral: false
       }
     if isWrong { entry.refuse("alert", "framework.alertOnWrongSide") }
+  }
+
+  private func check(_ obligation: Obligation, _ entry: Entry) {
+    guard let follows = obligation.follows?.code, !follows.isEmpty,
+      !framework.obligations.contains(where: { $0.code == follows })
+    else { return }
+    entry.refuse("follows", "framework.unknownObligation", ["obligation": .text(follows)])
   }
 
   private func check(_ post: Post, _ entry: Entry) {

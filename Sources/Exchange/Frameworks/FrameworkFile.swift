@@ -108,7 +108,29 @@ public enum FrameworkFile {
     defer { entry.finish() }
     return Obligation(
       code: entry.text("code"), title: entry.wording("title"), short: entry.wording("short"),
-      everyMonths: entry.integer("everyMonths", in: 1...240), rule: entry.choice("rule", otherwise: .sinceLast))
+      everyMonths: entry.integer("everyMonths", in: Obligation.possibleMonths), rule: rule(entry),
+      follows: entry.optionalEntry("follows").map(follows))
+  }
+
+  private static func rule(_ entry: Entry) -> Obligation.Rule {
+    switch entry.choice("rule", otherwise: Obligation.Rule.Kind.sinceLast) {
+    case .calendarYear: return .calendarYear
+    case .sinceLast: return .sinceLast
+    case .once: return .once
+    case .series:
+      let text = entry.text("from")
+      guard let first = Day(iso: text) else {
+        if !text.isEmpty { entry.refuse("from", "yaml.notADay", ["key": .text("from")]) }
+        return .sinceLast
+      }
+      return .series(from: first)
+    }
+  }
+
+  private static func follows(_ entry: Entry) -> Obligation.Follows {
+    defer { entry.finish() }
+    return Obligation.Follows(
+      entry.text("code"), afterMonths: entry.integer("afterMonths", in: Obligation.possibleMonths))
   }
 
   private static func document(_ entry: Entry) -> ExpectedDocument {

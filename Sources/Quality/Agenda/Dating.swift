@@ -64,7 +64,7 @@ extension TrainingDeadline {
 extension ObligationDeadline {
   /// Committees, survey, report and audits are the quality officer's.
   public var deadlines: [Deadline] {
-    let limit = Deadline(.obligation, obligation.code, .titled(obligation.title), day: limit)
+    let limit = Deadline(.obligation, obligation.code, .titled(obligation.title), day: limit, planned: planned)
     return [limit] + (planned.map { [Deadline(.planned, obligation.code, .titled(obligation.title), day: $0)] } ?? [])
   }
 }

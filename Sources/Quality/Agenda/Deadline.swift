@@ -18,10 +18,13 @@ public struct Deadline: Equatable, Sendable, Identifiable {
   public let day: Day
   /// The last day of what takes several; nil for one day.
   public let end: Day?
+  /// When what is due by that day is to take place, where it is known.
+  public let planned: Day?
 
   public init(
     _ kind: Kind, _ code: String, part: String = "", _ subject: Matter, to person: Owner = .nobody,
-    contributors: [Owner] = [], bureau: String? = nil, site: String? = nil, day: Day, end: Day? = nil
+    contributors: [Owner] = [], bureau: String? = nil, site: String? = nil, day: Day, end: Day? = nil,
+    planned: Day? = nil
   ) {
     self.kind = kind
     self.code = code
@@ -33,6 +36,7 @@ public struct Deadline: Equatable, Sendable, Identifiable {
     self.site = site
     self.day = day
     self.end = end
+    self.planned = planned
   }
 
   /// The same as long as the thing is the same, whenever it is due: a calendar knows by it what has only moved.

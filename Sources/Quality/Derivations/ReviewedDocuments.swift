@@ -23,7 +23,8 @@ public struct ReviewedDocuments: Sendable {
     return documents.filter { isInUse($0, day) }.map { document in
       let last = reviewed[document.code]?.map(\.day).max()
       let state: CountedItem.State =
-        last.map { $0.adding(months: months) > day ? .reviewed : .reviewedLongAgo } ?? .neverReviewed
+        last.map { Recurrence(every: months, .months).next(after: $0) > day ? .reviewed : .reviewedLongAgo }
+        ?? .neverReviewed
       return CountedItem(code: document.code, site: nil, state: state, day: last, counts: state == .reviewed)
     }
   }

@@ -27,7 +27,7 @@ public struct TrainingDeadline: Equatable, Sendable {
     /// « puis tous les 4 ans », or the months of a setting; the only place where a training's time is added.
     public var due: Day {
       switch self {
-      case .training(let day, let years): day.adding(years: years)
+      case .training(let day, let years): Recurrence(every: years, .years).next(after: day)
       case .asked(let day, let months), .back(let day, let months): day.adding(months: months)
       }
     }

@@ -26,7 +26,7 @@ struct FrameworkRows {
     try insert(themes: framework.themes)
     try insert(courses: framework.courses, posts: framework.posts)
     for indicator in framework.indicators { try insert(indicator) }
-    for obligation in framework.obligations { try insert(obligation) }
+    try insert(framework.obligations)
     for (code, delay) in framework.delays.coded {
       try db.run(
         "INSERT INTO delay (code, days, unit, basis, basisEnglish) VALUES (?, ?, ?, ?, ?)",
@@ -118,16 +118,13 @@ struct FrameworkRows {
     }
   }
 
-  private func insert(_ obligation: Obligation) throws {
-    try db.refuseDuplicate(.obligation, obligation.code)
-    try db.run(
-      """
-      INSERT INTO obligation (code, title, titleEnglish, short, shortEnglish, everyMonths, rule)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        obligation.code, obligation.title.french, obligation.title.english, obligation.short.french,
-        obligation.short.english, obligation.everyMonths, obligation.rule.rawValue,
-      ])
+  // All are there before one can follow another.
+  private func insert(_ obligations: [Obligation]) throws {
+    let rows = ObligationRows(db)
+    for obligation in obligations {
+      try db.refuseDuplicate(.obligation, obligation.code)
+      try rows.insert(obligation)
+    }
+    for obligation in obligations where ObligationRows.needsMore(obligation) { try rows.update(obligation) }
   }
 }

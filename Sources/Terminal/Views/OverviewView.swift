@@ -80,13 +80,28 @@ struct OverviewView {
       .draw(on: &screen, in: inside, isFocused: isFocused, hasTitles: false, key: "overview \(zone)", tops: &tops)
   }
 
+  // With the limits of what is near where all have room; else in few words, what is due first, and how many more.
   private func drawObligations(on screen: inout Screen, in area: Area) {
+    let room = area.width - 2
+    let full = panel.obligations.map { text(of: $0, $0.full(context), screen) }
+    let widest = full.reduce(0) { $0 + screen.width(of: $1) + gap } - gap
+    let texts = widest <= room ? full : panel.obligations.map { text(of: $0, $0.short(context), screen) }
+    let more = { (count: Int) in context.phrases("obligations.more", ["count": .count(count)]) }
     var column = area.column + 1
-    for deadline in panel.obligations {
-      let mark = deadline.mark(on: context.today)
-      let text = "\(screen.glyphs.sign(of: mark)) \(deadline.short(context))"
-      guard column + screen.width(of: text) < area.endColumn else { continue }
-      column += screen.write(text, as: Role(mark.tone), row: area.row, column: column) + 3
+    var left = texts.count
+    for (deadline, text) in zip(panel.obligations, texts) {
+      let reserved = left > 1 ? gap + screen.width(of: more(left - 1)) : 0
+      guard column + screen.width(of: text) + reserved < area.endColumn else { continue }
+      let role = Role(deadline.mark(on: context.today).tone)
+      column += screen.write(text, as: role, row: area.row, column: column) + gap
+      left -= 1
     }
+    if left > 0 { screen.write(more(left), as: Role(.quiet), row: area.row, column: column) }
+  }
+
+  private let gap = 3
+
+  private func text(of deadline: ObligationDeadline, _ words: String, _ screen: Screen) -> String {
+    "\(screen.glyphs.sign(of: deadline.mark(on: context.today))) \(words)"
   }
 }

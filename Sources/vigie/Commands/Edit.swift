@@ -6,6 +6,6 @@ struct Edit: ParsableCommand {
     abstract: say("help.edit"),
     subcommands: [
       EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self, EditDocumentCommand.self,
-      EditSessionCommand.self, EditTrainingCommand.self,
+      EditSessionCommand.self, EditTrainingCommand.self, EditObligationCommand.self,
     ])
 }

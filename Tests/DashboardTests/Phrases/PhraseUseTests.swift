@@ -99,7 +99,7 @@ struct PhraseUseTests {
     ]
     return (actions + states + welcome + kinds.map(\.phrase)).map(\.key)
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
-      + Obligation.Rule.allCases.map { "obligation.rule.\($0.rawValue)" }
+      + Obligation.Rule.Kind.allCases.map(\.phrase.key)
       + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
       + series + degradations + lists + reminders + files + holdings + engagements + recurrences
       + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }

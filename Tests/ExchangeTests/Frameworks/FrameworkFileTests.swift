@@ -221,7 +221,7 @@ struct FrameworkFileTests {
         27, "  - { code: copil, title: x, short: y, everyMonths: 241, rule: yearly }",
         [
           "27 yaml.notInRange high=240 key=everyMonths low=1",
-          "27 yaml.notAChoice key=rule known=calendarYear, sinceLast",
+          "27 yaml.notAChoice key=rule known=calendarYear, sinceLast, series, once",
         ]
       ),
     ])

@@ -146,8 +146,11 @@ struct QualEPref2019Tests {
         "copil", "clu", "survey", "report", "training-needs",
       ])
     #expect(
-      obligations.filter { $0.rule == .sinceLast }.map { "\($0.code) \($0.everyMonths)" } == [
-        "follow-up-audit 36", "renewal-audit 36",
+      obligations.filter { $0.rule != .calendarYear }.map {
+        "\($0.code) \($0.rule.kind) \($0.everyMonths) \($0.follows.map { "\($0.code)+\($0.afterMonths)" } ?? "")"
+      } == [
+        "initial-audit once 12 ", "follow-up-audit sinceLast 36 renewal-audit+18",
+        "renewal-audit sinceLast 36 initial-audit+36",
       ])
   }
 }

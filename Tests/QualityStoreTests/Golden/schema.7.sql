@@ -454,11 +454,13 @@ CREATE TABLE obligation (
   everyMonths INTEGER NOT NULL CHECK (everyMonths > 0),
   rule TEXT NOT NULL CHECK (rule IN ('calendarYear', 'sinceLast'))
 , plannedOn TEXT CHECK (plannedOn IS date(plannedOn, '+0 days')), follows INTEGER REFERENCES obligation(id) CHECK (follows IS NOT id), followsAfterMonths INTEGER CHECK (
-  followsAfterMonths > 0 AND (followsAfterMonths IS NULL) = (follows IS NULL))) STRICT;
+  followsAfterMonths > 0 AND (followsAfterMonths IS NULL) = (follows IS NULL)), seriesFrom TEXT CHECK (
+  seriesFrom IS date(seriesFrom, '+0 days') AND (seriesFrom IS NULL OR rule = 'sinceLast')), isOnce INTEGER NOT NULL DEFAULT 0 CHECK (
+  isOnce IN (0, 1) AND (isOnce = 0 OR rule = 'sinceLast' AND seriesFrom IS NULL))) STRICT;
 CREATE TRIGGER obligationDeleted AFTER DELETE ON obligation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'obligation',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths, 'seriesFrom', OLD.seriesFrom, 'isOnce', OLD.isOnce));
 END;
 CREATE TRIGGER obligationInserted AFTER INSERT ON obligation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -468,7 +470,7 @@ END;
 CREATE TRIGGER obligationUpdated AFTER UPDATE ON obligation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'obligation',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths, 'seriesFrom', OLD.seriesFrom, 'isOnce', OLD.isOnce));
 END;
 
 CREATE TABLE obligationEvent (
@@ -477,12 +479,13 @@ CREATE TABLE obligationEvent (
   obligation INTEGER NOT NULL REFERENCES obligation(id),
   day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
   note TEXT NOT NULL DEFAULT ''
-) STRICT;
+, decidedOn TEXT CHECK (
+  decidedOn IS date(decidedOn, '+0 days') AND (decidedOn IS NULL OR decidedOn >= day))) STRICT;
 CREATE UNIQUE INDEX obligationEventOnce ON obligationEvent (obligation, day);
 CREATE TRIGGER obligationEventDeleted AFTER DELETE ON obligationEvent BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'obligationEvent',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'obligation', OLD.obligation, 'day', OLD.day, 'note', OLD.note));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'obligation', OLD.obligation, 'day', OLD.day, 'note', OLD.note, 'decidedOn', OLD.decidedOn));
 END;
 CREATE TRIGGER obligationEventInserted AFTER INSERT ON obligationEvent BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -492,7 +495,7 @@ END;
 CREATE TRIGGER obligationEventUpdated AFTER UPDATE ON obligationEvent BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'obligationEvent',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'obligation', OLD.obligation, 'day', OLD.day, 'note', OLD.note));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'obligation', OLD.obligation, 'day', OLD.day, 'note', OLD.note, 'decidedOn', OLD.decidedOn));
 END;
 
 CREATE TABLE measurement (

@@ -51,4 +51,25 @@ struct HoldObligationTests {
     }
     #expect(try store.facts() == ["obligationHeld"])
   }
+
+  @Test("the decision upon an audit is noted with it or later, and counts for what comes next")
+  func decided() throws {
+    let (audit, decision) = (SampleLabel.day("2026-03-12"), SampleLabel.day("2026-05-04"))
+    try store.perform(HoldObligation(code: "AUDIT", day: audit), by: signature)
+    #expect(try limit("AUDIT") == "2027-09-12")
+    try store.perform(HoldObligation(code: "AUDIT", day: audit, decidedOn: decision), by: signature)
+    #expect(try limit("AUDIT") == "2027-11-04")
+    let events = try store.read { try $0.obligationEvents(on: SampleLabel.today) }
+    #expect(events == [ObligationEvent(obligation: "AUDIT", day: audit, decidedOn: decision)])
+    #expect(throws: Obligation.Refusal.alreadyHeld(audit)) {
+      try store.perform(HoldObligation(code: "AUDIT", day: audit, decidedOn: audit), by: signature)
+    }
+    #expect(throws: Obligation.Refusal.decidedBefore(day.adding(days: 1))) {
+      try store.perform(HoldObligation(code: "AUDIT", day: day.adding(days: 1), decidedOn: day), by: signature)
+    }
+  }
+
+  private func limit(_ code: String) throws -> String? {
+    try store.read { try $0.obligationDeadlines(on: SampleLabel.today) }.first { $0.obligation.code == code }?.limit.iso
+  }
 }

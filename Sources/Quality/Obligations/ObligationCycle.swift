@@ -1,0 +1,106 @@
+/// The obligations of a label with all that happened: what is due next follows from both.
+///
+/// An obligation that follows another is due so many months after the last time that happened, or is expected to, and
+/// by its own rule once it was met since then. The audits of a label of three years follow one another so (domain: a
+/// follow-up at 18 months, a renewal before the three years since the decision are over).
+public struct ObligationCycle: Sendable {
+  public let obligations: [Obligation]
+  /// When the label began.
+  public let start: Day
+  private let byCode: [String: Obligation]
+  private let events: [String: [ObligationEvent]]
+
+  /// `events` are in any order; those after the day that is looked at are left out by the caller.
+  public init(_ obligations: [Obligation], events: [ObligationEvent], start: Day) {
+    self.obligations = obligations
+    self.start = start
+    byCode = Dictionary(obligations.map { ($0.code, $0) }) { first, _ in first }
+    self.events = Dictionary(grouping: events, by: \.obligation).mapValues { $0.sorted { $0.day < $1.day } }
+  }
+
+  /// Of one obligation, the earliest first.
+  public func events(of code: String) -> [ObligationEvent] { events[code] ?? [] }
+
+  /// The same had this happened too, in place of what is noted for its day.
+  public func with(_ event: ObligationEvent) -> ObligationCycle {
+    let others = events.values.joined().filter { $0.obligation != event.obligation || $0.day != event.day }
+    return ObligationCycle(obligations, events: others + [event], start: start)
+  }
+
+  /// The day by which it must be met again; nil for what happens once and did.
+  ///
+  /// What others follow did happen where they did: a label that was renewed was given once.
+  public func limit(of obligation: Obligation) -> Day? {
+    if obligation.rule == .once, hasHappened(obligation) { return nil }
+    guard let follows = obligation.follows, let before = byCode[follows.code] else { return ownLimit(of: obligation) }
+    let beginning = basis(of: before, [obligation.code])
+    if let last = events(of: obligation.code).last, last.day >= beginning { return ownLimit(of: obligation) }
+    return beginning.adding(months: follows.afterMonths)
+  }
+
+  /// What must happen again, in the order of the obligations.
+  public func deadlines(planned: [String: Day] = [:]) -> [ObligationDeadline] {
+    obligations.compactMap { obligation in
+      limit(of: obligation).map {
+        ObligationDeadline(
+          obligation: obligation, last: events(of: obligation.code).last?.day, limit: $0,
+          planned: planned[obligation.code])
+      }
+    }
+  }
+
+  /// Every limit that went by without it before `today`, the oldest first; one that comes after something else has one
+  /// at most.
+  public func missed(of obligation: Obligation, before today: Day) -> [Day] {
+    guard obligation.follows == nil, let recurrence = obligation.recurrence else {
+      return limit(of: obligation).flatMap { $0 < today ? [$0] : nil } ?? []
+    }
+    return recurrence.missed(done: events(of: obligation.code).map(\.counted), start: start, before: today)
+  }
+
+  private func ownLimit(of obligation: Obligation) -> Day {
+    obligation.recurrence?.due(done: events(of: obligation.code).map(\.counted), start: start)
+      ?? start.adding(months: obligation.everyMonths)
+  }
+
+  // When it last happened, or what it follows did; where neither ever did, when the first of them is due.
+  private func basis(of obligation: Obligation, _ seen: Set<String>) -> Day {
+    happened(obligation, seen) ?? expected(obligation, seen)
+  }
+
+  // `seen` ends a circle that a file of ours cannot have, and another might.
+  private func happened(_ obligation: Obligation, _ seen: Set<String>) -> Day? {
+    let last = events(of: obligation.code).map(\.counted).max()
+    let before = previous(of: obligation, seen).flatMap { happened($0, seen.union([obligation.code])) }
+    return [last, before].compactMap(\.self).max()
+  }
+
+  private func expected(_ obligation: Obligation, _ seen: Set<String>) -> Day {
+    previous(of: obligation, seen).map { expected($0, seen.union([obligation.code])) } ?? ownLimit(of: obligation)
+  }
+
+  private func previous(of obligation: Obligation, _ seen: Set<String>) -> Obligation? {
+    obligation.follows.flatMap { seen.contains($0.code) || $0.code == obligation.code ? nil : byCode[$0.code] }
+  }
+
+  private func hasHappened(_ obligation: Obligation) -> Bool {
+    !events(of: obligation.code).isEmpty
+      || obligations.contains { $0.follows?.code == obligation.code && !events(of: $0.code).isEmpty }
+  }
+}
+
+extension ObligationCycle {
+  /// Whether obligations that follow one another come back to one of them.
+  public static func hasCircle(among obligations: [Obligation]) -> Bool {
+    let follows = Dictionary(obligations.map { ($0.code, $0.follows?.code) }) { first, _ in first }
+    return obligations.contains { obligation in
+      var seen: Set<String> = []
+      var current: String? = obligation.code
+      while let code = current {
+        guard seen.insert(code).inserted else { return true }
+        current = follows[code] ?? nil
+      }
+      return false
+    }
+  }
+}

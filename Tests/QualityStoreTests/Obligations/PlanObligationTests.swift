@@ -1,0 +1,56 @@
+import Quality
+import TestSupport
+import Testing
+
+@testable import QualityStore
+
+@Suite("Planning an obligation")
+struct PlanObligationTests {
+  let store: QualityStore
+  let signature = SampleLabel.signature()
+  let soon = SampleLabel.today.adding(days: 18)
+
+  init() throws { store = try SampleLabel.store() }
+
+  private var planned: Day? {
+    get throws { try store.read { try $0.obligationDeadlines(on: SampleLabel.today) }.first?.planned }
+  }
+
+  @Test("it is planned, planned for another day, and planned no longer; undo brings it back")
+  func plans() throws {
+    let entry = try #require(try store.perform(PlanObligation(code: "COPIL", day: soon), by: signature))
+    #expect(entry.fact == "obligationPlanned")
+    #expect(try planned == soon)
+    #expect(try store.perform(PlanObligation(code: "COPIL", day: soon), by: signature) == nil)
+    try store.perform(PlanObligation(code: "COPIL", day: SampleLabel.today), by: signature)
+    #expect(try planned == SampleLabel.today)
+    try store.perform(PlanObligation(code: "COPIL", day: nil), by: signature)
+    #expect(try planned == nil)
+    try store.undo(by: signature)
+    #expect(try planned == SampleLabel.today)
+    #expect(
+      try store.facts().prefix(3) == ["obligationPlanned", "obligationPlanned", "obligationUnplanned"])
+  }
+
+  @Test("what was planned up to the day on which it was held is planned no longer; what comes later still is")
+  func held() throws {
+    try store.perform(PlanObligation(code: "COPIL", day: soon), by: signature)
+    try store.perform(HoldObligation(code: "COPIL", day: SampleLabel.day("2025-03-12")), by: signature)
+    #expect(try planned == soon)
+    let later = SampleLabel.signature(on: soon)
+    try store.perform(HoldObligation(code: "COPIL", day: soon), by: later)
+    #expect(try planned == nil)
+  }
+
+  @Test("a day that has passed and an obligation that is not there are refused")
+  func refused() throws {
+    let yesterday = SampleLabel.today.adding(days: -1)
+    #expect(throws: Obligation.Refusal.plannedInThePast(yesterday)) {
+      try store.perform(PlanObligation(code: "COPIL", day: yesterday), by: signature)
+    }
+    #expect(throws: UnknownCode(kind: .obligation, code: "COPILE", near: ["COPIL"])) {
+      try store.perform(PlanObligation(code: "COPILE", day: soon), by: signature)
+    }
+    #expect(try store.facts() == [])
+  }
+}
