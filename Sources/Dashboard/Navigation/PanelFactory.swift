@@ -19,6 +19,7 @@ extension Place {
     case .trainingCoverage: ListPanel(TrainingCoverageList())
     case .standingRule: ListPanel(StandingRule())
     case .reminders: ListPanel(RemindersList())
+    case .needs(let year): ListPanel(NeedsList(of: year))
     case .engagement(let number): ListPanel(EngagementLinks(number: number))
     case .indicator(let code): ListPanel(IndicatorFigures(code: code))
     case .counted(let code, let period): ListPanel(CountedList(code: code, period: period))

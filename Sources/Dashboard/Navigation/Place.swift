@@ -15,6 +15,8 @@ public enum Place: Hashable, Sendable {
   case outcomes
   /// What is late and what is due, person by person.
   case reminders
+  /// What the training office is asked for in a year, 1 to 9999.
+  case needs(Int)
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.
