@@ -19,6 +19,8 @@ extension Place {
     case .trainingCoverage: ListPanel(TrainingCoverageList())
     case .standingRule: ListPanel(StandingRule())
     case .reminders: ListPanel(RemindersList())
+    case .newcomers: ListPanel(NewcomersList())
+    case .onboarding(let key): ListPanel(OnboardingPage(key))
     case .needs(let year): ListPanel(NeedsList(of: year))
     case .engagement(let number): ListPanel(EngagementLinks(number: number))
     case .indicator(let code): ListPanel(IndicatorFigures(code: code))

@@ -78,8 +78,8 @@ extension DashboardModel {
   var anywhere: [Command] {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
-      Command.degradations, Command.reminders, Command.needs(context), Command.importFile, Command.export(panel),
-      Command.resumeDraft(drafts),
+      Command.degradations, Command.reminders, Command.needs(context), Command.newcomers, Command.importFile,
+      Command.export(panel), Command.resumeDraft(drafts),
     ]
   }
 

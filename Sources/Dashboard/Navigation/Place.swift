@@ -17,6 +17,10 @@ public enum Place: Hashable, Sendable {
   case reminders
   /// What the training office is asked for in a year, 1 to 9999.
   case needs(Int)
+  /// Who took a post not long ago.
+  case newcomers
+  /// What one of them is shown, reads and follows.
+  case onboarding(Onboarding.Key)
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.

@@ -13,7 +13,9 @@ public struct RequestTrainingForm: DecisionForm {
   public var title: Phrase { chosen.title("form.requestTraining") }
 
   public func fields(_ context: Context) -> [Field] {
-    let options = (1...4).map { Field.Option(String($0), text: context.phrases("need.quarter", ["quarter": .count($0)])) }
+    let options = (1...4).map { quarter in
+      Field.Option(String(quarter), text: context.phrases("need.quarter", ["quarter": .count(quarter)]))
+    }
     let proposed = chosen.quarter.map { options[$0 - 1].text } ?? ""
     return [
       Field(

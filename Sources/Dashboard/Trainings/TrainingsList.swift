@@ -108,7 +108,7 @@ public struct TrainingsList: ListContents {
     return [
       Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? ""))),
       Command.recordSession(SessionStart(from: line), context), Command.trainingMatrix, Command.trainingCoverage,
-      Command.sessions, Command.needs(context), Command(.importFile, .ask(.importTrainings)),
+      Command.sessions, Command.needs(context), Command.newcomers, Command(.importFile, .ask(.importTrainings)),
       Command.addAction(subject(of: line), context),
     ]
   }

@@ -11,7 +11,7 @@ struct List: ParsableCommand {
     case engagements, coverage, rule, indicators, measurements, counted, degradations, groups, actions, trainings
     case trainingMatrix = "training-matrix"
     case trainingCoverage = "training-coverage"
-    case themes, feedback, outcomes, documents, sessions, agenda, needs
+    case themes, feedback, outcomes, documents, sessions, agenda, needs, onboarding
 
     var panel: (any Panel)? {
       switch self {
@@ -30,6 +30,7 @@ struct List: ParsableCommand {
       case .feedback: ListPanel(FeedbackList())
       case .outcomes: Place.outcomes.panel
       case .documents: Place.documents.panel
+      case .onboarding: Place.newcomers.panel
       case .measurements, .counted, .agenda, .needs: nil
       }
     }

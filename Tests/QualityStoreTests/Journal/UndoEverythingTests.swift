@@ -102,6 +102,8 @@ enum RandomDecision {
         RecordTutoring(Tutoring(agent: agent, course: course, tutor: "AG-1", since: day, until: day.adding(days: 9))),
         HoldObligation(code: "COPIL", day: day) as any Decision,
         RequestTraining([seat], year: 2027), RefuseTraining([seat], year: 2027, because: "complet"),
+        CheckOnboarding(agent: agent, codes: [chance.pick(["BASE", "DEMARCHE"])], on: day),
+        UncheckOnboarding(agent: agent, codes: ["BASE", "DEMARCHE"]),
         ScheduleTraining([seat], year: 2027, for: day.adding(days: 90), place: chance.pick(["", "Rouen"])),
       ])
     }

@@ -29,9 +29,10 @@ struct TrainingRequestDecisionsTests {
     #expect(entry.fact == "trainingsRequested")
     #expect(entry.details == ["count": .count(2), "seats": "AG-01 FRAUDE, AG-02 ACCUEIL", "year": "2027"])
     #expect(
-      try store.read { try $0.trainingRequests() } == [fraud, reception].map {
-        TrainingRequest($0, year: 2027, quarter: 2, requestedOn: SampleLabel.today)
-      })
+      try store.read { try $0.trainingRequests() }
+        == [fraud, reception].map {
+          TrainingRequest($0, year: 2027, quarter: 2, requestedOn: SampleLabel.today)
+        })
   }
 
   @Test("one seat that is refused keeps all from being written")
