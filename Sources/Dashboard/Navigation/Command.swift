@@ -91,6 +91,7 @@ public enum FormKind: Hashable, Codable, Sendable {
   case requestTraining([TrainingSeat], year: Int)
   case scheduleTraining([TrainingSeat], year: Int)
   case refuseTraining([TrainingSeat], year: Int)
+  case tutoring(TrainingSeat)
   case addDocument
   case editDocument(String)
   case reviewDocument(String)

@@ -204,6 +204,7 @@ extension FormKind {
     case .requestTraining(let seats, let year): try RequestTrainingForm(seats, year: year, reader, context)
     case .scheduleTraining(let seats, let year): try ScheduleTrainingForm(seats, year: year, reader, context)
     case .refuseTraining(let seats, let year): try RefuseTrainingForm(seats, year: year, reader, context)
+    case .tutoring(let seat): try TutoringForm(seat, reader, context)
     case .addDocument: try DocumentForm(reader, context)
     case .editDocument(let code): try DocumentForm(editing: code, reader, context)
     case .reviewDocument(let code): try ReviewDocumentForm(code, reader)

@@ -4,6 +4,8 @@ import QualityStore
 extension Command.Name {
   /// Who took a post not long ago, and what they were shown.
   public static let newcomers = Command.Name("newcomers")
+  /// The list of one agent, at the post that was taken last.
+  public static let onboarding = Command.Name("onboarding")
   public static let checkOnboarding = Command.Name("checkOnboarding")
   public static let uncheckOnboarding = Command.Name("uncheckOnboarding")
 }

@@ -9,6 +9,9 @@ extension Command.Name {
   public static let requestTraining = Command.Name("requestTraining")
   public static let scheduleTraining = Command.Name("scheduleTraining")
   public static let refuseTraining = Command.Name("refuseTraining")
+  /// Notes that the needs of the year were sent to the training office.
+  public static let sendNeeds = Command.Name("sendNeeds")
+  public static let arrangeTutoring = Command.Name("arrangeTutoring")
 }
 
 extension Command {

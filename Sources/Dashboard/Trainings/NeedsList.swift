@@ -3,6 +3,12 @@ import QualityStore
 
 /// The yearly needs: who must attend what, quarter by quarter, and what the training office answered.
 public struct NeedsList: ListContents {
+  public struct Head: Sendable {
+    let seats: [CourseSeats]
+    /// That needs are identified every year; nil where the framework does not ask for it.
+    let obligation: ObligationDeadline?
+  }
+
   public private(set) var year: Int
   /// 1 to 4; nil for the whole year.
   let quarter: Int?
@@ -26,10 +32,12 @@ public struct NeedsList: ListContents {
     return true
   }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> (head: [CourseSeats], lines: [TrainingNeed]) {
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [TrainingNeed]) {
     let needs = try reader.trainingNeeds(of: year, on: context.today).needs
     let asked = needs.filter { quarter == nil || $0.quarter == quarter }
-    return (CourseSeats.all(in: asked), asked)
+    let obligation = try reader.obligationDeadlines(on: context.today)
+      .first { $0.obligation.code == NeedsList.obligation }
+    return (Head(seats: CourseSeats.all(in: asked), obligation: obligation), asked)
   }
 
   public func id(of line: TrainingNeed) -> String { "\(line.agent.code) \(line.course.code)" }
@@ -95,7 +103,7 @@ public struct NeedsList: ListContents {
 
   public func title(_ context: Context) -> String { context.phrases("panel.needs", ["year": .text(String(year))]) }
 
-  public func summary(of head: [CourseSeats], _ lines: [TrainingNeed], _ context: Context) -> String {
+  public func summary(of head: Head, _ lines: [TrainingNeed], _ context: Context) -> String {
     let states = lines.map { $0.state(on: context.today) }
     return context.phrases(
       "needs.summary",
@@ -105,13 +113,26 @@ public struct NeedsList: ListContents {
       ])
   }
 
-  /// Seats course by course.
-  public func header(of head: [CourseSeats], selected: TrainingNeed?, _ context: Context) -> [Detail.Block] {
-    head.map { .field(context.text($0.course.title), .text($0.told(context))) }
+  /// Seats course by course, and whether the year's needs were sent.
+  public func header(of head: Head, selected: TrainingNeed?, _ context: Context) -> [Detail.Block] {
+    let sent = head.obligation.map { obligation in
+      Detail.Block.field(context.text(obligation.obligation.short), .text(sentText(obligation, context), .quiet))
+    }
+    let seats = head.seats.map { Detail.Block.field(context.text($0.course.title), .text($0.told(context))) }
+    return seats + [sent].compactMap(\.self)
+  }
+
+  private func sentText(_ deadline: ObligationDeadline, _ context: Context) -> String {
+    if let sent = sentThisYear(deadline, context) { return context.phrases("needs.sent", ["day": .day(sent)]) }
+    return context.phrases("needs.toSend", ["day": .day(deadline.limit)])
+  }
+
+  private func sentThisYear(_ deadline: ObligationDeadline, _ context: Context) -> Day? {
+    deadline.last.flatMap { $0.year == context.today.year ? $0 : nil }
   }
 
   public func side(
-    of line: TrainingNeed, in head: [CourseSeats], _ reader: Reader, _ context: Context
+    of line: TrainingNeed, in head: Head, _ reader: Reader, _ context: Context
   ) throws -> Detail? {
     let (phrases, state) = (context.phrases, line.state(on: context.today))
     let told = line.told(context)
@@ -134,15 +155,35 @@ public struct NeedsList: ListContents {
     Subject(agent: line?.agent.code, site: line?.agent.site)
   }
 
-  public func commands(for line: TrainingNeed?, of head: [CourseSeats], _ context: Context) -> [Command] {
+  public func commands(for line: TrainingNeed?, of head: Head, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
-    let answers = line.map { NeedCommands([$0], year, context).all } ?? []
-    return [Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? "")))] + answers + years
+    let answers = line.map { NeedCommands([$0], year, context).all + [tutoring($0, context)] } ?? []
+    let open = Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? "")))
+    return [open] + answers + years + sending(head, context)
       + [Command.addAction(subject(of: line), context)]
   }
 
   public func commands(forMarked lines: [TrainingNeed], _ context: Context) -> [Command]? {
     NeedCommands(lines, year, context).all + years
+  }
+
+  // « Lorsque la formation externe n'est pas proposée dans le calendrier imparti, un tutorat est envisagé. »
+  private func tutoring(_ line: TrainingNeed, _ context: Context) -> Command {
+    let refusal = line.isOpen ? (line.tutoring == nil ? nil : Phrase("why.tutored")) : Phrase("why.alreadyRequested")
+    return Command(.arrangeTutoring, unless: context.refusalToWrite ?? refusal, .ask(.tutoring(line.seat)))
+  }
+
+  /// The code of the obligation in the framework.
+  private static let obligation = "training-needs"
+
+  // « Identification annuelle » : once they are sent, the obligation is met.
+  private func sending(_ head: Head, _ context: Context) -> [Command] {
+    guard let deadline = head.obligation else { return [] }
+    let sent = sentThisYear(deadline, context).map { Phrase("why.needsSent", ["day": .day($0)]) }
+    let decision = HoldObligation(
+      code: NeedsList.obligation, day: context.today,
+      note: context.phrases("panel.needs", ["year": .text(String(year))]))
+    return [Command(.sendNeeds, unless: context.refusalToWrite ?? sent, .perform(decision))]
   }
 
   private var years: [Command] {

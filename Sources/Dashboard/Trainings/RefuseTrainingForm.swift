@@ -24,7 +24,7 @@ public struct RefuseTrainingForm: DecisionForm {
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
-    chosen.remarks(context) + [.gap, .paragraph(context.phrases("need.next.refused"), .quiet)]
+    chosen.remarks(context) + [.gap, .paragraph(context.phrases("form.refuseTraining.then"), .quiet)]
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {

@@ -6,7 +6,7 @@ struct OnboardingLists {
   private let steps: [OnboardingStep]
   private let documents: [BureauDocument]
   private let courses: [String: Course]
-  private let deadlines: [TrainingSeat: TrainingDeadline]
+  private let deadlines: [String: [TrainingDeadline]]
   private let checks: [Int64: [Onboarding.Thing: Day]]
   private let today: Day
 
@@ -15,7 +15,7 @@ struct OnboardingLists {
     steps = try reader.onboardingSteps()
     documents = try BureauDocument.all(reader.db)
     courses = Dictionary(try reader.courses().map { ($0.code, $0) }) { first, _ in first }
-    deadlines = Dictionary(try reader.trainingDeadlines(on: today).map { ($0.seat, $0) }) { first, _ in first }
+    deadlines = Dictionary(grouping: try reader.trainingDeadlines(on: today), by: \.agent.code)
     let rows = try reader.db.rows(
       """
       SELECT assignment, step.code, document.code, day FROM onboardingCheck
@@ -42,17 +42,23 @@ struct OnboardingLists {
       item(
         .document($0.code), Wording($0.title), due: max(since, $0.addedOn).adding(days: Onboarding.documentDays))
     }
-    let followed = post.courses.compactMap { courses[$0] }.map { training($0, agent, since) }
+    let followed = since <= today ? trainings(of: agent, in: post) : trainings(in: post, from: since)
     return Onboarding(agent: agent, post: post, since: since, items: shown + read + followed)
   }
 
   // Followed once and still good counts, wherever that was.
-  private func training(_ course: Course, _ agent: Agent, _ since: Day) -> Onboarding.Item {
-    let deadline = deadlines[TrainingSeat(agent: agent.code, course: course.code)]
-    let done = deadline.flatMap { $0.due >= today ? $0.last : nil }
-    return Onboarding.Item(
-      .course(course.code), course.title, due: deadline?.due ?? since.adding(months: course.firstWithinMonths),
-      doneOn: done)
+  private func trainings(of agent: Agent, in post: Post) -> [Onboarding.Item] {
+    (deadlines[agent.code] ?? []).filter { $0.posts.contains(post.code) }.map {
+      Onboarding.Item(
+        .course($0.course.code), $0.course.title, due: $0.due, doneOn: $0.isTrained(on: today) ? $0.last : nil)
+    }
+  }
+
+  // Of a post that is still to be taken.
+  private func trainings(in post: Post, from since: Day) -> [Onboarding.Item] {
+    post.courses(on: since).compactMap { courses[$0] }.map {
+      Onboarding.Item(.course($0.code), $0.title, due: since.adding(months: $0.firstWithinMonths), doneOn: nil)
+    }
   }
 }
 

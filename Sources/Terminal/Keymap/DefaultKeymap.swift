@@ -66,6 +66,8 @@ extension Keymap {
     keymap.bind(.requestTraining, to: "r")
     keymap.bind(.scheduleTraining, to: "v")
     keymap.bind(.refuseTraining, to: "R")
+    keymap.bind(.arrangeTutoring, to: "T")
+    keymap.bind(.sendNeeds, to: "F")
     keymap.bind(.confirmDegradation, to: "C")
     keymap.bind(.dismissDegradation, to: "E")
     keymap.bind(.formGroup, to: "W")

@@ -85,6 +85,50 @@ struct NeedsListTests {
     #expect(desk.remarks == ["Fraude documentaire : Dominique Noël"])
   }
 
+  @Test("who was refused a seat is given a tutor, for the course and its subject, from today on")
+  func tutoring() throws {
+    var desk = try desk()
+    desk.perform(.arrangeTutoring)
+    #expect(desk.message == "Un tutorat est déjà en place.")
+    desk.perform(.down, .arrangeTutoring)
+    #expect(desk.shown == ["tutor", "subject", "since", "until"])
+    #expect(desk.text("subject") == "Fraude documentaire")
+    #expect([desk.text("since"), desk.text("until")] == ["24/11/2026", "24/02/2027"])
+    desk.press(.save)
+    #expect(desk.form?.focused.id == "tutor")
+    desk.fill("tutor", "Alix")
+    desk.fill("until", "23/11/2026")
+    desk.press(.save)
+    #expect(desk.form?.focused.id == "until")
+    desk.fill("until", "24/2/2027")
+    desk.press(.save)
+    #expect(desk.message == "AG-01 en tutorat avec AG-02 pour FRAUDE · u pour annuler")
+    let tutoring = try desk.store.read { try $0.tutorings() }.last
+    #expect(tutoring?.subject == "Fraude documentaire")
+  }
+
+  @Test("once they are sent, the yearly obligation is met; without one nothing is offered")
+  func sending() throws {
+    var desk = try desk()
+    desk.perform(.sendNeeds)
+    #expect(desk.message == "Cette touche ne fait rien ici : ? pour l’aide.")
+    var framework = SampleLabel.framework
+    framework.obligations.append(
+      Obligation(
+        code: "training-needs", title: Wording("Besoins de formation"), short: Wording("Besoins"), everyMonths: 12,
+        rule: .calendarYear))
+    let start = StartLabel(
+      prefecture: "P", framework: framework, establishment: SampleLabel.establishment)
+    let store = try QualityStore.inMemory(start, by: SampleLabel.signature())
+    try SampleLabel.fill(store)
+    desk = try Desk(store, at: .needs(2027))
+    #expect(desk.header.hasSuffix("Besoins : à transmettre avant le 31 déc. 2026, puis à noter (F)"))
+    desk.perform(.sendNeeds)
+    #expect(desk.header.hasSuffix("Besoins : transmis le 24 nov. 2026"))
+    desk.perform(.sendNeeds)
+    #expect(desk.message == "Déjà notés comme transmis, le 24 nov. 2026.")
+  }
+
   @Test("beside one stands what comes next")
   func side() throws {
     var desk = try desk()

@@ -14,7 +14,10 @@ private func needs(
   return YearlyNeeds(
     of: year, on: today,
     deadlines: due.map {
-      [TrainingDeadline(agent: agent, course: course, post: "ACC", last: nil, due: day($0), tutoring: nil)]
+      [
+        TrainingDeadline(
+          agent: agent, course: course, post: "ACC", last: nil, basis: .asked(day($0), months: 0), tutoring: nil)
+      ]
     } ?? [],
     requests: request.map { [$0] } ?? [],
     trainings: trained.map { [Training(agent: "AG-07", course: "ACCUEIL", day: day($0))] } ?? [],
@@ -125,7 +128,9 @@ struct YearlyNeedsTests {
     let needs = YearlyNeeds(
       of: 2027, on: today,
       deadlines: dues.map {
-        TrainingDeadline(agent: agents[$0.0], course: $0.1, post: "ACC", last: nil, due: day($0.2), tutoring: nil)
+        TrainingDeadline(
+          agent: agents[$0.0], course: $0.1, post: "ACC", last: nil, basis: .asked(day($0.2), months: 0),
+          tutoring: nil)
       }, requests: [], trainings: [], tutorings: [], agents: agents, courses: [course, fraud])
     #expect(
       needs.needs.map { "\($0.quarter) \($0.course.code) \($0.agent.code)" } == [
