@@ -69,8 +69,10 @@ struct List: ParsableCommand {
   func run() throws {
     let store = try options.open()
     let context = options.context(for: store)
-    guard let panel = try kind.panel ?? agendaPanel(store) ?? needed(context)
-      ?? counted(store, context)?.panel else {
+    guard
+      let panel = try kind.panel ?? agendaPanel(store) ?? needed(context)
+        ?? counted(store, context)?.panel
+    else {
       return try printMeasurements(store, context)
     }
     guard var list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
