@@ -1,11 +1,21 @@
 import Foundation
 import Quality
+import QualityStore
+import TestSupport
 
 extension Program {
   /// A program whose label has three sites, some figures of two indicators, and two actions.
   static func withLabel(_ language: Language = .french) throws -> Program {
     let program = try Program(language)
     try label.get().write(to: program.folder.appending(path: "label.vigie"))
+    return program
+  }
+
+  /// A program whose label is the sample year, with its agents AG-01 and AG-02.
+  static func withAgents(_ language: Language = .french) throws -> Program {
+    let program = try Program(language)
+    let path = program.folder.appending(path: "label.vigie").path
+    _ = try QualityStore.create(at: path, SampleLabel.start, by: SampleLabel.signature()) { try SampleLabel.fill($0) }
     return program
   }
 

@@ -63,5 +63,11 @@ extension SampleLabel {
       Obligation(
         code: "AUDIT", title: Wording("Audit de suivi", english: "Follow-up audit"),
         short: Wording("Audit"), everyMonths: 18, rule: .sinceLast),
+    ],
+    onboarding: [
+      OnboardingStep(
+        code: "DEMARCHE", title: Wording("Présentation de la démarche qualité", english: "The quality approach"),
+        withinDays: 15),
+      OnboardingStep(code: "BASE", title: Wording("Accès à la base documentaire"), withinDays: 5),
     ])
 }

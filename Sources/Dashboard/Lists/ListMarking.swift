@@ -1,3 +1,13 @@
+import QualityStore
+
+/// A decision about the lines that were marked: they are no longer marked once it is made.
+protocol OfMarked: Decision {}
+
+extension ChangeActions: OfMarked {}
+extension RequestTraining: OfMarked {}
+extension ScheduleTraining: OfMarked {}
+extension RefuseTraining: OfMarked {}
+
 /// Choosing lines to act on several at once: by identity, so that they stay marked whatever is done to the list.
 extension ListPanel {
   /// The lines chosen to act on several at once, also those that the filter hides.

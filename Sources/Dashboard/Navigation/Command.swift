@@ -87,6 +87,11 @@ public enum FormKind: Hashable, Codable, Sendable {
   case cause(String)
   case linkAction(String)
   case closeDegradation(String)
+  /// Seats that the training office is asked for in a year, or answers.
+  case requestTraining([TrainingSeat], year: Int)
+  case scheduleTraining([TrainingSeat], year: Int)
+  case refuseTraining([TrainingSeat], year: Int)
+  case tutoring(TrainingSeat)
   case addDocument
   case editDocument(String)
   case reviewDocument(String)

@@ -78,14 +78,14 @@ extension DashboardModel {
   var anywhere: [Command] {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
-      Command.degradations, Command.reminders, Command.obligations, Command.importFile, Command.export(panel),
-      Command.resumeDraft(drafts),
+      Command.degradations, Command.reminders, Command.obligations, Command.needs(context), Command.newcomers,
+      Command.importFile, Command.export(panel), Command.resumeDraft(drafts),
     ]
   }
 
   mutating func write(_ decision: any Decision, _ store: QualityStore) throws {
     let entry = try store.perform(decision, by: context.signature)
-    if decision is ChangeActions { _ = unmark() }
+    if decision is any OfMarked { _ = unmark() }
     if let save = decision as? SaveView { show(save.view) }
     refresh(from: store)
     if let made = entry?.made { change { $0.select(id: made) } }
@@ -201,6 +201,10 @@ extension FormKind {
     case .cause(let code): try CauseForm(code, reader)
     case .linkAction(let code): try LinkActionForm(code, reader)
     case .closeDegradation(let code): try CloseDegradationForm(code, reader, context)
+    case .requestTraining(let seats, let year): try RequestTrainingForm(seats, year: year, reader, context)
+    case .scheduleTraining(let seats, let year): try ScheduleTrainingForm(seats, year: year, reader, context)
+    case .refuseTraining(let seats, let year): try RefuseTrainingForm(seats, year: year, reader, context)
+    case .tutoring(let seat): try TutoringForm(seat, reader, context)
     case .addDocument: try DocumentForm(reader, context)
     case .editDocument(let code): try DocumentForm(editing: code, reader, context)
     case .reviewDocument(let code): try ReviewDocumentForm(code, reader)

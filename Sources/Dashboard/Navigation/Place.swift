@@ -18,6 +18,12 @@ public enum Place: Hashable, Sendable {
   /// What must happen again and again.
   case obligations
   case obligation(String)
+  /// What the training office is asked for in a year, 1 to 9999.
+  case needs(Int)
+  /// Who took a post not long ago.
+  case newcomers
+  /// What one of them is shown, reads and follows.
+  case onboarding(Onboarding.Key)
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.

@@ -98,7 +98,8 @@ public enum PlainText {
       ["count": .count(measured.count), "first": told(first), "last": told(last), "low": told(low), "high": told(high)])
   }
 
-  static func words(_ cell: Cell, _ context: Context) -> String {
+  /// What a cell says, without its colour and its sign.
+  public static func words(_ cell: Cell, _ context: Context) -> String {
     switch cell {
     case .text(let text, _): text
     case .mark(_, let word), .short(_, _, let word), .sign(_, let word, _): word

@@ -7,6 +7,8 @@ public struct AgentTrainings: ListContents {
     let agent: Agent
     let posts: String
     let due: [TrainingDeadline]
+    /// The list of the post that was taken last; nil where no post is held.
+    let onboarding: Onboarding?
   }
 
   public struct Line: Sendable {
@@ -30,7 +32,8 @@ public struct AgentTrainings: ListContents {
     let lines = try reader.trainings().filter { $0.agent == code }.compactMap { training in
       courses[training.course].map { Line(course: $0, training: training) }
     }
-    return (Head(agent: agent, posts: try posts(reader, context), due: due), lines)
+    let onboarding = try reader.onboardings(on: context.today).last { $0.agent.code == code }
+    return (Head(agent: agent, posts: try posts(reader, context), due: due, onboarding: onboarding), lines)
   }
 
   public func id(of line: Line) -> String { "\(line.training.course) \(line.training.day)" }
@@ -84,7 +87,9 @@ public struct AgentTrainings: ListContents {
   public func subject(of line: Line?) -> Subject { Subject(agent: code) }
 
   public func commands(for line: Line?, of head: Head, _ context: Context) -> [Command] {
-    [
+    let list = head.onboarding.map { Place.onboarding($0.key) }
+    return [
+      Command(.onboarding, unless: list == nil ? Phrase("why.noPost") : nil, .open(list ?? place)),
       Command.recordSession(SessionStart(agents: [code]), context), Command.sessions,
       Command.addAction(subject(of: line), context),
     ] + Command.corrections(of: line?.training, context)

@@ -108,7 +108,8 @@ public struct TrainingsList: ListContents {
     return [
       Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? ""))),
       Command.recordSession(SessionStart(from: line), context), Command.trainingMatrix, Command.trainingCoverage,
-      Command.sessions, Command(.importFile, .ask(.importTrainings)), Command.addAction(subject(of: line), context),
+      Command.sessions, Command.needs(context), Command.newcomers, Command(.importFile, .ask(.importTrainings)),
+      Command.addAction(subject(of: line), context),
     ]
   }
 

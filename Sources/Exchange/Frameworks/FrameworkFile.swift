@@ -14,6 +14,7 @@ public enum FrameworkFile {
       indicators: entries.indicators.map(indicator), themes: entries.themes.map(theme),
       courses: entries.courses.map(course), posts: entries.posts.map(post),
       obligations: entries.obligations.map(obligation), documents: entries.documents.map(document),
+      onboarding: entries.onboarding.map(step),
       delays: root.optionalEntry("delays").map(delays) ?? .usual)
     root.finish()
     FrameworkCheck(framework).run(entries)
@@ -143,9 +144,18 @@ public enum FrameworkFile {
   }
 }
 
+extension FrameworkFile {
+  fileprivate static func step(_ entry: Entry) -> OnboardingStep {
+    defer { entry.finish() }
+    return OnboardingStep(
+      code: entry.text("code"), title: entry.wording("title"), withinDays: entry.integer("withinDays", in: 0...3660))
+  }
+}
+
 /// The lists of a framework file, kept beside what was read from them, for their lines.
 struct FrameworkEntries {
-  let modules, engagements, families, indicators, themes, courses, posts, obligations, documents: [Entry]
+  let modules, engagements, families, indicators, themes, courses, posts, obligations, documents,
+    onboarding: [Entry]
 
   init(_ root: Entry) {
     modules = root.entries("modules")
@@ -157,5 +167,6 @@ struct FrameworkEntries {
     posts = root.entries("posts")
     obligations = root.entries("obligations")
     documents = root.entries("documents")
+    onboarding = root.entries("onboarding")
   }
 }

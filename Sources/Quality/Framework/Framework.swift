@@ -17,13 +17,15 @@ public struct Framework: Equatable, Sendable {
   public var obligations: [Obligation]
   /// What every document base begins with.
   public var documents: [ExpectedDocument]
+  /// What newcomers are shown.
+  public var onboarding: [OnboardingStep]
   public var delays: Delays
 
   public init(
     code: String, title: Wording, edition: String, notice: Wording? = nil, modules: [Module] = [],
     engagements: [Engagement] = [], families: [Family] = [], indicators: [Indicator] = [], themes: [Theme] = [],
     courses: [Course] = [], posts: [Post] = [], obligations: [Obligation] = [],
-    documents: [ExpectedDocument] = [], delays: Delays = .usual
+    documents: [ExpectedDocument] = [], onboarding: [OnboardingStep] = [], delays: Delays = .usual
   ) {
     self.code = code
     self.title = title
@@ -38,6 +40,7 @@ public struct Framework: Equatable, Sendable {
     self.posts = posts
     self.obligations = obligations
     self.documents = documents
+    self.onboarding = onboarding
     self.delays = delays
   }
 }

@@ -27,6 +27,12 @@ struct FrameworkRows {
     try insert(courses: framework.courses, posts: framework.posts)
     for indicator in framework.indicators { try insert(indicator) }
     try insert(framework.obligations)
+    for step in framework.onboarding {
+      try db.refuseDuplicate(.onboardingStep, step.code)
+      try db.run(
+        "INSERT INTO onboardingStep (code, title, titleEnglish, withinDays) VALUES (?, ?, ?, ?)",
+        [step.code, step.title.french, step.title.english, step.withinDays])
+    }
     for (code, delay) in framework.delays.coded {
       try db.run(
         "INSERT INTO delay (code, days, unit, basis, basisEnglish) VALUES (?, ?, ?, ?, ?)",

@@ -5,7 +5,7 @@ import Quality
 public struct UnknownCode: Refusal {
   public enum Kind: String, Sendable {
     case indicator, family, site, service, module, engagement, action, agent, bureau, course, post, obligation,
-      degradation, document, theme, survey, feedback, group, session, entry
+      degradation, document, theme, survey, feedback, group, session, entry, onboardingStep
 
     public var phrase: Phrase { Phrase("kind.\(rawValue)") }
   }

@@ -5,7 +5,8 @@ import QualityStore
 
 /// `vigie finish step A-12 2`.
 struct Finish: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: say("help.finish"), subcommands: [FinishStepCommand.self])
+  static let configuration = CommandConfiguration(
+    abstract: say("help.finish"), subcommands: [FinishStepCommand.self, FinishOnboardingCommand.self])
 }
 
 struct FinishStepCommand: DecisionCommand {

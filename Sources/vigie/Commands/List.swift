@@ -11,7 +11,7 @@ struct List: ParsableCommand {
     case engagements, coverage, rule, indicators, measurements, counted, degradations, groups, actions, trainings
     case trainingMatrix = "training-matrix"
     case trainingCoverage = "training-coverage"
-    case themes, feedback, outcomes, documents, sessions, agenda, obligations
+    case themes, feedback, outcomes, documents, sessions, agenda, obligations, needs, onboarding
 
     var panel: (any Panel)? {
       switch self {
@@ -31,7 +31,8 @@ struct List: ParsableCommand {
       case .outcomes: Place.outcomes.panel
       case .documents: Place.documents.panel
       case .obligations: Place.obligations.panel
-      case .measurements, .counted, .agenda: nil
+      case .onboarding: Place.newcomers.panel
+      case .measurements, .counted, .agenda, .needs: nil
       }
     }
   }
@@ -49,6 +50,8 @@ struct List: ParsableCommand {
 
   @OptionGroup var agenda: AgendaOptions
 
+  @OptionGroup var needs: NeedsOptions
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
@@ -58,13 +61,19 @@ struct List: ParsableCommand {
     }
     guard indicator != nil || kind != .counted else { throw ValidationError(say("error.countedOfWhat")) }
     guard agenda.isEmpty || kind == .agenda else { throw ValidationError(say("error.onlyAgenda")) }
+    guard needs.given == nil || kind == .needs else {
+      throw ValidationError(say("error.onlyNeeds", ["option": .text(needs.given ?? "")]))
+    }
     guard period == nil || kind == .counted else { throw ValidationError(say("error.onlyCounted")) }
   }
 
   func run() throws {
     let store = try options.open()
     let context = options.context(for: store)
-    guard let panel = try kind.panel ?? agendaPanel(store) ?? counted(store, context)?.panel else {
+    guard
+      let panel = try kind.panel ?? agendaPanel(store) ?? needed(context)
+        ?? counted(store, context)?.panel
+    else {
       return try printMeasurements(store, context)
     }
     guard var list = panel as? any ListShowing else { preconditionFailure("every kind is a list") }
@@ -79,6 +88,10 @@ struct List: ParsableCommand {
 
   private func agendaPanel(_ store: QualityStore) throws -> (any Panel)? {
     kind == .agenda ? ListPanel(try store.read { try agenda.list($0) }) : nil
+  }
+
+  private func needed(_ context: Context) throws -> (any Panel)? {
+    kind == .needs ? ListPanel(NeedsList(of: try needs.year(context), quarter: try needs.quarter())) : nil
   }
 
   // What was counted is of one figure: the latest that was computed, unless another is asked for.

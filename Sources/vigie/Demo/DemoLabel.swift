@@ -42,7 +42,8 @@ enum DemoLabel {
       staff.events(from: beginning(today)) + figures.events + DemoObligations(today: today).events
       + DemoPlan(today: today, staff: staff).events + DemoDegradations(figures).events
       + documents.events + DemoSurveys(today: today).events + feedback.events
-      + DemoGroups(feedback, staff: staff, today: today).events + closings(today)
+      + DemoGroups(feedback, staff: staff, today: today).events + DemoNeeds(staff: staff, today: today).events
+      + DemoOnboarding(staff: staff, framework: framework, today: today).events + closings(today)
     let ordered = events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     try store.together { store in
       for (_, event) in ordered {

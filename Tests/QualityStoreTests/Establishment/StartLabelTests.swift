@@ -18,6 +18,7 @@ struct StartLabelTests {
       expectNoDifference(try reader.courses(), framework.courses)
       expectNoDifference(try reader.posts(), framework.posts)
       expectNoDifference(try reader.obligations(), framework.obligations)
+      expectNoDifference(try reader.onboardingSteps(), framework.onboarding)
       expectNoDifference(try reader.sites(), SampleLabel.establishment.sites)
       expectNoDifference(try reader.services(), SampleLabel.establishment.services)
       expectNoDifference(try reader.bureaux(), SampleLabel.establishment.bureaux)

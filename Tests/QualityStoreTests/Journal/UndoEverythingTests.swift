@@ -97,9 +97,14 @@ enum RandomDecision {
     case 13, 14, 15: return feedback(in: store, action: code, day, &chance)
     case 16: return session(in: store, course, day, &chance)
     default:
+      let seat = TrainingSeat(agent: agent, course: course)
       return chance.pick([
         RecordTutoring(Tutoring(agent: agent, course: course, tutor: "AG-1", since: day, until: day.adding(days: 9))),
         HoldObligation(code: "COPIL", day: day) as any Decision,
+        RequestTraining([seat], year: 2027), RefuseTraining([seat], year: 2027, because: "complet"),
+        CheckOnboarding(agent: agent, codes: [chance.pick(["BASE", "DEMARCHE"])], on: day),
+        UncheckOnboarding(agent: agent, codes: ["BASE", "DEMARCHE"]),
+        ScheduleTraining([seat], year: 2027, for: day.adding(days: 90), place: chance.pick(["", "Rouen"])),
       ])
     }
   }

@@ -8,6 +8,7 @@ struct GoldenScreenTests {
   @Test(
     "a screen looks right at every size, in every language",
     arguments: Sight.panels + Sight.things + Sight.holdings + Sight.trainings + Sight.forms + Sight.plan
+      + Sight.needs
       + Sight.overlays,
     Language.allCases)
   func looks(sight: Sight, language: Language) throws {

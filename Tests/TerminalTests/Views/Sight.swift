@@ -55,6 +55,14 @@ struct Sight: Sendable, CustomTestStringConvertible {
     Sight("form-move", .typed("4v")), Sight("form-close", .typed("4c") + .keys(.ctrl("s"))),
   ]
 
+  /// What is asked of the training office, and who is new.
+  static let needs = [
+    Sight("needs", .keys(.alt("b"))), Sight("needs-grouped", .keys(.alt("b")) + .typed("Uj")),
+    Sight("form-request", .keys(.alt("b")) + .typed("*r")),
+    Sight("form-tutoring", .keys(.alt("b")) + .typed("jT")), Sight("newcomers-none", .keys(.alt("a"))),
+    Sight("onboarding", .typed("5\nw")),
+  ]
+
   /// The document base, which other samples leave empty.
   static let documents = [
     Sight("documents", .typed("8")), Sight("document", .typed("8\n")), Sight("form-document", .typed("8n")),
