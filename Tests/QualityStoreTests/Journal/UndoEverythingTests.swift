@@ -100,6 +100,8 @@ enum RandomDecision {
       return chance.pick([
         RecordTutoring(Tutoring(agent: agent, course: course, tutor: "AG-1", since: day, until: day.adding(days: 9))),
         HoldObligation(code: "COPIL", day: day) as any Decision,
+        PlanObligation(code: "COPIL", day: chance.pick([nil, SampleLabel.today.adding(days: 9)])),
+        edited(&chance),
       ])
     }
   }
@@ -118,6 +120,13 @@ enum RandomDecision {
     after.attendees = attendees
     (after.day, after.evidence) = (chance.pick([before.day, day]), chance.pick(["", "feuille.pdf"]))
     return chance.pick([EditSession(before, to: after) as any Decision, DeleteSession(code: code)])
+  }
+
+  private static func edited(_ chance: inout Chance) -> EditObligation {
+    var obligation = SampleLabel.framework.obligations[1]
+    obligation.rule = chance.pick([.once, .calendarYear, .series(from: SampleLabel.day("2026-01-31"))])
+    obligation.follows = chance.pick([nil, .init("COPIL", afterMonths: 6)])
+    return EditObligation(obligation)
   }
 
   private static func change(in store: QualityStore, _ day: Day, _ chance: inout Chance) -> ChangeActions {
