@@ -49,6 +49,7 @@ struct PhraseUseTests {
     arguments: [
       ("actions.none", "addAction", "a"), ("actions.nonePending", "addAction", "a"),
       ("engagement.nothingLinked", "addAction", "a"), ("documents.none", "new", "n"),
+      ("obligation.neverHeld", "holdObligation", "r"),
       ("measurements.none", "record", "m"),
       ("message.undoHint", "undo", "u"), ("message.quitWithQ", "quit", "q"), ("message.notHere", "help", "?"),
       ("message.unbound", "help", "?"), ("counted.differs", "recount", "z"),

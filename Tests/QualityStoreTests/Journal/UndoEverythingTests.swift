@@ -105,6 +105,8 @@ enum RandomDecision {
         CheckOnboarding(agent: agent, codes: [chance.pick(["BASE", "DEMARCHE"])], on: day),
         UncheckOnboarding(agent: agent, codes: ["BASE", "DEMARCHE"]),
         ScheduleTraining([seat], year: 2027, for: day.adding(days: 90), place: chance.pick(["", "Rouen"])),
+        PlanObligation(code: "COPIL", day: chance.pick([nil, SampleLabel.today.adding(days: 9)])),
+        edited(&chance),
       ])
     }
   }
@@ -123,6 +125,13 @@ enum RandomDecision {
     after.attendees = attendees
     (after.day, after.evidence) = (chance.pick([before.day, day]), chance.pick(["", "feuille.pdf"]))
     return chance.pick([EditSession(before, to: after) as any Decision, DeleteSession(code: code)])
+  }
+
+  private static func edited(_ chance: inout Chance) -> EditObligation {
+    var obligation = SampleLabel.framework.obligations[1]
+    obligation.rule = chance.pick([.once, .calendarYear, .series(from: SampleLabel.day("2026-01-31"))])
+    obligation.follows = chance.pick([nil, .init("COPIL", afterMonths: 6)])
+    return EditObligation(obligation)
   }
 
   private static func change(in store: QualityStore, _ day: Day, _ chance: inout Chance) -> ChangeActions {
