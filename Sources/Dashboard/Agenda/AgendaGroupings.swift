@@ -10,7 +10,7 @@ struct AgendaGroupings {
 
   private func byTime(_ name: String, _ group: @escaping @Sendable (Day) -> ListGroup) -> Grouping<Deadline> {
     let today = context.today
-    let late = ListGroup("late", phrases("reminder.stage.late.heading"), rank: .min)
+    let late = ListGroup("late", phrases("reminder.stage.late.heading"), rank: .min, tellsLate: true)
     return Grouping(name) { [$0.isLate(on: today) ? late : group($0.day)] }
   }
 

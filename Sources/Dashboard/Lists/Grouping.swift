@@ -19,11 +19,14 @@ public struct ListGroup: Hashable, Sendable {
   let title: String
   /// Smaller ranks come first; within one, titles are in French order.
   let rank: Int
+  /// Its title says already that its lines are late.
+  let tellsLate: Bool
 
-  init(_ id: String, _ title: String, rank: Int) {
+  init(_ id: String, _ title: String, rank: Int, tellsLate: Bool = false) {
     self.id = id
     self.title = title
     self.rank = rank
+    self.tellsLate = tellsLate
   }
 
   /// Comes after all the others.

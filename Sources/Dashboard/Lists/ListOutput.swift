@@ -17,7 +17,9 @@ extension ListPanel {
 
   // The places of the columns that are shown.
   private func chosen(_ columns: [Table.Column]) -> [Int] {
-    let usual = columns.indices.filter { columns[$0].isUsual }
+    // A calendar says the day.
+    let isCalendar = state.layout == .month
+    let usual = columns.indices.filter { columns[$0].isUsual && !(isCalendar && columns[$0].key == "day") }
     let asked = state.columns?.compactMap { key in columns.firstIndex { $0.key == key } } ?? []
     return asked.isEmpty ? usual : asked
   }
@@ -63,7 +65,7 @@ extension ListPanel {
   }
 
   func heading(of group: ListRows.Group, _ context: Context) -> Table.Heading {
-    let late = group.lines.count { contents.isLate(lines[$0], context) }
+    let late = group.group.tellsLate ? 0 : group.lines.count { contents.isLate(lines[$0], context) }
     return Table.Heading(
       id: group.group.id, title: group.group.title, count: context.phrases.written(.count(group.lines.count)),
       alarm: late == 0 ? "" : context.phrases("list.group.late", ["count": .count(late)]),

@@ -10,6 +10,11 @@ extension Notation {
   /// « mar. 24 nov. 2026 »
   public func longDay(_ day: Day) -> String { "\(shortWeekday(day)) \(self.day(day))" }
 
+  /// « mar. 24 nov. » in the year of `today`, « 24 nov. 2025 » in another.
+  public func nearWeekday(_ day: Day, today: Day) -> String {
+    day.year == today.year ? "\(shortWeekday(day)) \(nearDay(day, today: today))" : self.day(day)
+  }
+
   /// « 24/11/2026 »
   public func numericDay(_ day: Day) -> String {
     "\(Day.padded(day.dayOfMonth, 2))/\(Day.padded(day.month, 2))/\(day.year)"

@@ -106,7 +106,8 @@ struct DateView {
 
   func draw(on screen: inout Screen, in area: Area) {
     guard !area.isEmpty else { return }
-    let room = area.withoutRight(1)
+    // Where a day has one row and few cells its count takes the last one.
+    let room = area.height == 1 && area.width <= 6 ? area : area.withoutRight(1)
     if area.height >= 3 {
       screen.fill(room.top(1), with: screen.glyphs.box.horizontal, as: .border)
     }
@@ -145,13 +146,13 @@ struct DateView {
     let glyphs = screen.glyphs
     if lines > 0 {
       screen.writeTrailing(" +\(hidden)", as: .quiet, row: area.row, column: area.column, width: area.width)
-    } else if date.cards.count + 1 <= area.width {
+    } else if date.cards.count + 1 < area.width {
       for (offset, card) in date.cards.enumerated() {
         screen.write(
           glyphs.sign(of: card.mark), as: role(card), row: area.row, column: area.column + 1 + offset)
       }
     } else {
-      let count = date.cards.count > 9 && area.width < 3 ? "+" : String(date.cards.count)
+      let count = date.cards.count > 9 && area.width < 3 ? "+" : date.cards.count == 1 ? "" : String(date.cards.count)
       let sign = screen.write(glyphs.sign(of: worst.mark), as: role(worst), row: area.row, column: area.column)
       screen.write(count, as: .plain, row: area.row, column: area.column + sign, width: area.width - sign)
     }

@@ -95,7 +95,7 @@ struct AgendaListTests {
     let entry = try #require(desk.entry)
     let row = try #require(entry.focusedRow)
     #expect(desk.selected == "figures \(row.due.period.code)")
-    desk.press(.cancel)
+    desk = try self.desk()
     desk.perform(.filter)
     desk.type("nature:relevés novembre")
     desk.press(.accept)

@@ -28,6 +28,7 @@ struct SavedViewTests {
     #expect(
       String(decoding: try encoder.encode(ListArrangement()), as: UTF8.self)
         == #"{"filter":"","isReversed":false,"layout":"table"}"#)
-    #expect(ListLayout.allCases.map(\.phrase.key) == ["layout.table", "layout.board", "layout.timeline"])
+    #expect(
+      ListLayout.allCases.map(\.phrase.key) == ["layout.table", "layout.board", "layout.timeline", "layout.month"])
   }
 }
