@@ -17,6 +17,7 @@ struct MatrixView {
 
   /// Returns how many rows are visible.
   func draw(on screen: inout Screen, in area: Area, tops: inout [String: Int]) -> Int {
+    guard !area.isEmpty else { return 0 }
     let columns = list.columns(context)
     let selected = columns.firstIndex { $0.key == list.list?.walkedColumn }
     let key = "matrix \(list.place)"

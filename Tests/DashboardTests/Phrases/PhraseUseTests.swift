@@ -54,7 +54,8 @@ struct PhraseUseTests {
       ("message.undoHint", "undo", "u"), ("message.quitWithQ", "quit", "q"), ("message.notHere", "help", "?"),
       ("message.unbound", "help", "?"), ("counted.differs", "recount", "z"),
       ("feedback.none", "new", "n"), ("groups.none", "new", "n"), ("listening.none", "new", "n"),
-      ("theme.toPropose", "addAction", "a"),
+      ("theme.toPropose", "addAction", "a"), ("training.keys", "addAction", "a"),
+      ("trainingCoverage.nextIndicator", "counted", "f"),
     ])
   func keymap(key: String, command: String, letter: String) throws {
     #expect(
@@ -178,8 +179,10 @@ struct PhraseUseTests {
     let context = Desk.context()
     let groupings = Set(
       ActionGroupings(context: context).all.map(\.name) + DocumentGroupings(context: context).all.map(\.name)
-        + AgendaGroupings(context: context).all.map(\.name) + ["person", "reminder"])
+        + AgendaGroupings(context: context).all.map(\.name)
+        + TrainingGroupings(context: context).ofDeadlines.map(\.name) + ["person", "reminder", "scope"])
     return groupings.flatMap { ["group.\($0)", "group.\($0).title"] }
+      + (TrainingDeadline.State.allCases.map(\.rawValue) + ["notConcerned"]).map { "training.next.\($0)" }
       + ListLayout.allCases.map(\.phrase.key) + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
       + DocumentFilter.Part.allCases.map(\.phrase.key)
   }

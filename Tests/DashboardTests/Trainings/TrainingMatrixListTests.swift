@@ -45,25 +45,21 @@ struct TrainingMatrixListTests {
       (.down, "AG-01", "ACCUEIL"), (.left, "AG-01", "FRAUDE"),
     ] as [(Command.Name, String, String)] {
       desk.perform(name)
-      #expect((desk.selected, desk.list.list?.walkedColumn) == (agent, course), "\(name.text)")
+      #expect([desk.selected, desk.list.list?.walkedColumn] == [agent, course], "\(name.text)")
     }
     desk.rest()
     #expect(
       desk.side == """
         Dominique Noël
         Fraude documentaire
-
         État : échue
         Échéance : mar. 10 mars 2026 · retard 259 j
         Suivie le 10 mars 2022, à renouveler au bout de 4 ans.
-
         Postes occupés
         Instruction des titres, depuis le 1er sept. 2019
         BAC · VAL
-
         Sessions suivies
         jeu. 10 mars 2022 · attestation 114
-
         À inscrire à la prochaine session ; d’ici là, un tutorat peut couvrir l’agent.
         Entrée ouvre ses formations ; a crée une action liée.
         """)
@@ -104,7 +100,6 @@ struct TrainingMatrixListTests {
   func groups() throws {
     var desk = try desk()
     desk.perform(.group, .left)
-    #expect(desk.message == "Groupes par bureau.")
     #expect(desk.list.rows(0..<9, desk.model.context).compactMap(\.heading?.title) == ["BAC", "BTI"])
     desk.perform(.left)
     #expect(desk.list.rowCount == 3)
