@@ -89,6 +89,6 @@ private struct Word {
   private static func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
   private static func isLink(_ character: Character) -> Bool {
-    character.isWhitespace || "-\u{2010}\u{2011}'’._,".contains(character)
+    character.isWhitespace || "-\u{2010}\u{2011}'’._,@".contains(character)
   }
 }

@@ -15,7 +15,9 @@ struct PersonalColumns {
     try String.fetchAll(
       db,
       sql: """
-        SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name = tbl_name || 'Inserted' ORDER BY rowid
+        SELECT name FROM sqlite_schema owner WHERE type = 'table'
+          AND EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = owner.name || 'Inserted')
+        ORDER BY rowid
         """)
   }
 
@@ -34,13 +36,14 @@ struct PersonalColumns {
     let names = try String.fetchAll(
       db, sql: "SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT' AND name <> 'publicID' ORDER BY cid",
       arguments: [table])
-    let ownCodes = try String.fetchAll(
-      db,
-      sql: """
-        SELECT max(info.name) FROM pragma_index_list(?) AS list, pragma_index_info(list.name) AS info
-        WHERE list."unique" AND NOT list.partial GROUP BY list.name HAVING count(*) = 1
-        """, arguments: [table])
-    return names.filter { !ownCodes.contains($0) }
+    let isKnownByCode =
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT 1 FROM pragma_index_list(?) AS list, pragma_index_info(list.name) AS info
+          WHERE list."unique" GROUP BY list.name HAVING count(*) = 1 AND max(info.name) = 'code'
+          """, arguments: [table]) ?? false
+    return names.filter { $0 != "code" || !isKnownByCode }
   }
 
   /// The tables whose every row is about one agent, with the column that says whom: posts held, trainings, absences.

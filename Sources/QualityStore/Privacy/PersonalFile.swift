@@ -83,11 +83,13 @@ extension Reader {
     let columns = PersonalColumns(db)
     return try columns.tables().flatMap { table in
       try columns.texts(of: table).flatMap { column in
-        try db.rows("SELECT id, \(column) FROM \(table) WHERE \(column) <> ''") { (key: $0[0] as Int64, text: $0[1] as String) }
-          .filter { row in known[table]?.contains(row.key) != true && said.contains { $0.isSaid(in: row.text) } }
-          .map {
-            PersonalFile.Mention(table: table, row: try names.name(table, $0.key), column: column, text: $0.text)
-          }
+        try db.rows("SELECT id, \(column) FROM \(table) WHERE \(column) <> ''") {
+          (key: $0[0] as Int64, text: $0[1] as String)
+        }
+        .filter { row in known[table]?.contains(row.key) != true && said.contains { $0.isSaid(in: row.text) } }
+        .map {
+          PersonalFile.Mention(table: table, row: try names.name(table, $0.key), column: column, text: $0.text)
+        }
       }
     }
   }

@@ -36,7 +36,8 @@ struct ExportAgentCommand: ParsableCommand {
       Phrase(
         "export.agentDone",
         [
-          "code": .text(file.agent.code), "path": .text(output), "rows": .count(file.parts.map(\.rows.count).reduce(0, +)),
+          "code": .text(file.agent.code), "path": .text(output),
+          "rows": .count(file.parts.map(\.rows.count).reduce(0, +)),
           "decisions": .count(file.decisions.count),
         ]))
   }

@@ -51,7 +51,7 @@ struct PersonalFileTests {
   @Test("a code that no agent has is refused, with the nearest")
   func unknown() throws {
     let store = try SampleLabel.filledStore()
-    #expect(throws: UnknownCode(kind: .agent, code: "AG-1", near: ["AG-01", "AG-02"])) {
+    #expect(throws: UnknownCode(kind: .agent, code: "AG-1", near: ["AG-01"])) {
       try store.read { try $0.personalFile(of: "AG-1") }
     }
   }
