@@ -13,7 +13,7 @@ struct Vigie: ParsableCommand {
       Add.self, Edit.self, Move.self, Postpone.self, Finish.self, Close.self, Verify.self, Cancel.self, Resume.self,
       Remove.self, Meet.self, Link.self, Reopen.self, Answer.self, Acknowledge.self, Triage.self, Extend.self,
       Review.self, Withdraw.self, Hold.self, Plan.self, RequestCommand.self, Schedule.self, Refuse.self, Report.self,
-      Apply.self, Import.self, Undo.self,
+      Apply.self, Import.self, Export.self, Erase.self, Undo.self,
       Redo.self, JournalCommand.self,
       Remind.self, CalendarCommand.self, Check.self,
     ],

@@ -52,7 +52,7 @@ struct ActionLineDetail {
         .paragraph(check.words, .heading), .gap,
         .field(context.phrases("action.verdict"), .mark(check.verdict.mark, context.phrases(check.verdict.phrase))),
       ] + (proposed.map { [$0] } ?? []) + day("column.day", check.day) + [
-        .field(context.phrases("column.author"), .text(check.author))
+        .field(context.phrases("column.author"), .text(context.name(ofAuthor: check.author)))
       ])
   }
 

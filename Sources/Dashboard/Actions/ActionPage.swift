@@ -25,7 +25,9 @@ public struct ActionPage: ListContents {
     return (Head(action: action, detail: try ActionDetail(action, reading: reader, context)), lines)
   }
 
-  public func words(of line: ActionLine, _ context: Context) -> String { line.text(context) + " " + line.author }
+  public func words(of line: ActionLine, _ context: Context) -> String {
+    line.text(context) + " " + context.name(ofAuthor: line.author)
+  }
   public func orders(_ context: Context) -> [Order<ActionLine>] { [Order("page") { _, _ in false }] }
 
   public func columns(_ context: Context) -> [Table.Column] {

@@ -57,7 +57,7 @@ struct DegradationDetail {
     let key = degradation.stage == .dismissed ? "degradation.dismissed" : "degradation.confirmed"
     let signals = degradation.signals.map { context.phrases($0.phrase) }.joined(separator: " · ")
     return [
-      .field(context.phrases(key), step(degradation.openedOn, by: degradation.author)),
+      .field(context.phrases(key), step(degradation.openedOn, by: context.name(ofAuthor: degradation.author))),
       .field(context.phrases("degradation.raised"), .text(value(in: degradation.period))),
       .field(context.phrases("degradation.signals"), .text(signals)),
     ] + (degradation.dismissal.isEmpty ? [] : [field("degradation.reason", degradation.dismissal)])

@@ -50,7 +50,7 @@ extension Feedback {
   }
 
   /// Personal data: nothing of it is told where others look on.
-  func senderText(_ context: Context) -> String { context.masksNames && !sender.isEmpty ? "…" : sender }
+  func senderText(_ context: Context) -> String { context.name(ofSender: sender) }
   func detailsText(_ context: Context) -> String {
     context.masksNames && !details.isEmpty ? context.phrases("feedback.masked") : details
   }

@@ -24,7 +24,9 @@ public struct GroupPage: ListContents {
     return (head, head.parts + meetings + found + actions + history)
   }
 
-  public func words(of line: GroupPart, _ context: Context) -> String { line.text(context) + " " + line.author }
+  public func words(of line: GroupPart, _ context: Context) -> String {
+    line.text(context) + " " + context.name(ofAuthor: line.author)
+  }
   public func orders(_ context: Context) -> [Order<GroupPart>] { [Order("group") { _, _ in false }] }
 
   public func columns(_ context: Context) -> [Table.Column] {

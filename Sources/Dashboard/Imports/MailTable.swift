@@ -36,7 +36,7 @@ public struct MailLine: Equatable, Sendable {
     func masked(_ text: String) -> String { text.isEmpty ? "" : "…" }
     let hiding = feedback.map { feedback in
       var feedback = feedback
-      (feedback.sender, feedback.subject) = (masked(feedback.sender), masked(feedback.subject))
+      (feedback.sender, feedback.subject) = (context.name(ofSender: feedback.sender), masked(feedback.subject))
       return feedback
     }
     let reason = reason.map { reason in

@@ -38,7 +38,10 @@ struct AssessmentWording {
       .paragraph(
         context.phrases(
           "assessment.accepted",
-          ["until": .day(deviation.until), "author": .text(deviation.author), "reason": .text(deviation.reason)]),
+          [
+            "until": .day(deviation.until), "author": .text(context.name(ofAuthor: deviation.author)),
+            "reason": .text(deviation.reason),
+          ]),
         .attention)
     ]
   }

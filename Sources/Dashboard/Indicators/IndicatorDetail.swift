@@ -127,7 +127,10 @@ public struct IndicatorDetail: Sendable {
       return .paragraph(
         context.phrases(
           key,
-          ["day": .day(annotation.day), "text": .text(annotation.text), "author": .text(annotation.author)]), .attention
+          [
+            "day": .day(annotation.day), "text": .text(annotation.text),
+            "author": .text(context.name(ofAuthor: annotation.author)),
+          ]), .attention
       )
     }
   }

@@ -25,7 +25,7 @@ struct EntryDetail {
     let recorded = context.notation.instant(entry.recordedAt, offset: context.moment.offset)
     return [
       .paragraph(phrases.capitalized(entry.phrase), .heading), .gap,
-      .field(phrases("column.author"), .text(entry.author)),
+      .field(phrases("column.author"), .text(context.name(ofAuthor: entry.author))),
       .field(phrases("column.day"), .text(context.notation.longDay(entry.day))),
       .field(phrases("column.recorded"), .text(recorded)),
     ] + (entry.isUndone ? [.paragraph(phrases("journal.undone"), .attention)] : [])

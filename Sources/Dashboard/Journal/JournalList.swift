@@ -27,7 +27,7 @@ public struct JournalList: ListContents {
   public func id(of line: JournalEntry) -> String { String(line.id) }
 
   public func words(of line: JournalEntry, _ context: Context) -> String {
-    [context.phrases(line.phrase), line.author, line.day.iso].joined(separator: " ")
+    [context.phrases(line.phrase), context.name(ofAuthor: line.author), line.day.iso].joined(separator: " ")
   }
 
   public func orders(_ context: Context) -> [Order<JournalEntry>] { [Order("latest") { $0.id > $1.id }] }
@@ -51,7 +51,7 @@ public struct JournalList: ListContents {
       .number(Double(line.id), String(line.id), .quiet),
       .day(line.day, context.notation.day(line.day), .quiet),
       .text(context.phrases(line.phrase), line.isUndone ? .quiet : .plain),
-      .text(line.author, .quiet),
+      .text(context.name(ofAuthor: line.author), .quiet),
       .text(context.notation.instant(line.recordedAt, offset: context.moment.offset), .quiet),
       .number(Double(line.changes), context.notation.number(Double(line.changes), decimals: 0), .quiet),
     ]

@@ -54,7 +54,9 @@ struct RowWording {
     case "meaning": return context.phrases("column.meaning.\(text)")
     case "triage", "severity": return context.phrases("feedback.\(column).\(text)")
     case "unit" where change.table == "delay": return context.phrases("delay.unit.\(text)")
-    case "sender" where context.masksNames, "details" where context.masksNames: return "…"
+    case "sender": return context.name(ofSender: text)
+    case "author": return context.name(ofAuthor: text)
+    case "details" where context.masksNames: return "…"
     case "frequency", "unit", "direction": return context.phrases("\(column).\(text)")
     case "rule": return context.phrases("\(change.table).rule.\(text)")
     case "period": return Period(code: text).map(context.notation.period) ?? text

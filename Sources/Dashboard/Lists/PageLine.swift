@@ -21,7 +21,7 @@ extension ListContents where Line: PageLine {
   public func cells(of line: Line, _ context: Context) -> [Cell] {
     [
       line.mark(context), .day(line.day, line.day.map(context.notation.day) ?? "—", .quiet),
-      .text(line.text(context), line.tone(context)), .text(line.author, .quiet),
+      .text(line.text(context), line.tone(context)), .text(context.name(ofAuthor: line.author), .quiet),
     ]
   }
 

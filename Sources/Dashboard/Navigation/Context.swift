@@ -40,4 +40,12 @@ public struct Context: Sendable {
   }
 
   func name(of agent: Agent) -> String { masksNames ? agent.code : agent.name }
+
+  /// Who decided something; what no person did is told as it is.
+  func name(ofAuthor author: String) -> String {
+    masksNames && !author.isEmpty && !Signature.nobodies.contains(author) ? "…" : author
+  }
+
+  /// Who complained or suggested: where others look on, nothing of it is told.
+  func name(ofSender sender: String) -> String { masksNames && !sender.isEmpty ? "…" : sender }
 }

@@ -35,7 +35,7 @@ public struct ReminderLetter: Equatable, Sendable {
     subject = phrases("reminder.letter.subject", ["counts": .text(counts.joined(separator: ", "))])
     let opening = phrases("reminder.letter.opening", ["day": .day(context.today), "days": .count(days)])
     let greeting = ReminderLetter.greeting(of: person, context)
-    let closing = [phrases("reminder.letter.closing"), context.author]
+    let closing = [phrases("reminder.letter.closing"), context.name(ofAuthor: context.author)]
     text = ([greeting, opening] + ReminderLetter.sections(reminders, within: days, context) + closing).joined(
       separator: "\n\n")
     fileName = ReminderLetter.fileName(for: person, unlike: &names, context)

@@ -11,4 +11,11 @@ public struct Signature: Equatable, Sendable {
     self.day = day
     self.recordedAt = recordedAt
   }
+
+  /// Signs what the program does by itself.
+  public static let program = "Vigie"
+  /// Signs what was written to the file without the program.
+  public static let unknown = "?"
+  /// Signatures that are no person's.
+  public static let nobodies: Set = [program, unknown]
 }

@@ -22,7 +22,7 @@ public struct FreezeFigures: Decision {
 
 extension FreezeFigures {
   /// Nobody decides that a month is over: the program signs, and no one takes it back with an undo.
-  public static let author = "Vigie"
+  public static let author = Signature.program
 
   /// At the moment of somebody's own signature.
   public static func signature(at own: Signature) -> Signature {

@@ -15,7 +15,7 @@ struct JournalCheck {
     let strays = try Int.fetchOne(db, sql: "SELECT count(*) FROM rowChange WHERE entry > ?", arguments: [last]) ?? 0
     let holes = last == count ? [] : [problem("check.journalHoles", ["count": .count(last - count)])]
     let changed = strays == 0 ? [] : [problem("check.strays", ["count": .count(strays)])]
-    return try holes + changed + incompleteEntries() + untoldRows()
+    return try holes + changed + incompleteEntries() + untoldRows() + unexplainedErasures()
   }
 
   private func incompleteEntries() throws -> [QualityStore.Problem] {
@@ -50,6 +50,17 @@ struct JournalCheck {
             """) ?? 0
       return count == 0 ? nil : problem("check.untold", ["table": .text(table), "count": .count(count)])
     }
+  }
+
+  // The journal was open to changes while nobody was erased.
+  private func unexplainedErasures() throws -> [QualityStore.Problem] {
+    let entries = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT entry FROM erasure
+        WHERE entry NOT IN (SELECT id FROM journalEntry WHERE factName IN (?, ?)) ORDER BY entry LIMIT 20
+        """, arguments: [AgentErased.name, SenderErased.name])
+    return entries.map { problem("check.erasure", ["id": .text(String($0))]) }
   }
 
   private func problem(_ key: String, _ values: [String: PhraseValue]) -> QualityStore.Problem {

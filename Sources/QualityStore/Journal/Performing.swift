@@ -61,7 +61,7 @@ enum Journal {
   static func adoptStrays(_ db: Database, _ signature: Signature) throws {
     let next = try nextID(db)
     guard try count(of: next, db) > 0 else { return }
-    let author = Signature(author: "?", day: signature.day, recordedAt: signature.recordedAt)
+    let author = Signature(author: Signature.unknown, day: signature.day, recordedAt: signature.recordedAt)
     _ = try append(ChangedOutside(), by: author, .decision, db)
   }
 

@@ -24,6 +24,8 @@ struct ParsingTests {
       ("cancel action A-1 --reason X", "CancelActionCommand"), ("resume action A-1", "ResumeActionCommand"),
       ("verify action A-1 --verdict partly --effect X", "VerifyActionCommand"),
       ("verify evidence A-1", "VerifyEvidenceCommand"), ("apply -", "Apply"),
+      ("export agent AG-07", "ExportAgentCommand"), ("erase agent AG-07 --yes", "EraseAgentCommand"),
+      ("erase sender R-3 --dry-run", "EraseSenderCommand"), ("erase leftovers", "EraseLeftoversCommand"),
       ("acknowledge feedback R-1", "AcknowledgeFeedbackCommand"),
       ("triage feedback R-1 nothing --reason X", "TriageFeedbackCommand"),
       ("extend feedback R-1 +3j --reason X", "ExtendFeedbackCommand"),

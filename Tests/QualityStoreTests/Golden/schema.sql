@@ -643,6 +643,9 @@ CREATE TRIGGER journalEntryRefusesReplacement BEFORE INSERT ON journalEntry
 WHEN EXISTS (SELECT 1 FROM journalEntry WHERE id = NEW.id OR publicID = NEW.publicID)
 BEGIN SELECT RAISE(ABORT, 'journal entries are never changed'); END;
 CREATE TRIGGER journalEntryRefusesUpdate BEFORE UPDATE ON journalEntry
+WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE entry > (SELECT max(id) FROM journalEntry))
+  OR (OLD.id, OLD.publicID, OLD.happenedOn, OLD.recordedAt, OLD.factName, OLD.changes, OLD.undoes, OLD.redoes)
+    IS NOT (NEW.id, NEW.publicID, NEW.happenedOn, NEW.recordedAt, NEW.factName, NEW.changes, NEW.undoes, NEW.redoes)
 BEGIN SELECT RAISE(ABORT, 'journal entries are never changed'); END;
 
 CREATE TABLE rowChange (
@@ -661,6 +664,9 @@ CREATE TRIGGER rowChangeRefusesReplacement BEFORE INSERT ON rowChange
 WHEN EXISTS (SELECT 1 FROM rowChange WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'row changes are never changed'); END;
 CREATE TRIGGER rowChangeRefusesUpdate BEFORE UPDATE ON rowChange
+WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE entry > (SELECT max(id) FROM journalEntry))
+  OR (OLD.id, OLD.entry, OLD.tableName, OLD.rowKey, OLD.operation)
+    IS NOT (NEW.id, NEW.entry, NEW.tableName, NEW.rowKey, NEW.operation)
 BEGIN SELECT RAISE(ABORT, 'row changes are never changed'); END;
 
 CREATE TABLE delay (
@@ -1741,3 +1747,25 @@ CREATE TRIGGER retentionUpdated AFTER UPDATE ON retention BEGIN
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'retention',
     OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'months', OLD.months, 'basis', OLD.basis, 'basisEnglish', OLD.basisEnglish));
 END;
+
+CREATE TABLE erasure (
+  entry INTEGER PRIMARY KEY
+) STRICT;
+CREATE TRIGGER erasureIsOfTheNextEntry BEFORE INSERT ON erasure
+WHEN NEW.entry IS NOT (SELECT max(id) + 1 FROM journalEntry)
+BEGIN SELECT RAISE(ABORT, 'erasures are never changed'); END;
+CREATE TRIGGER erasureRefusesDelete BEFORE DELETE ON erasure
+BEGIN SELECT RAISE(ABORT, 'erasures are never removed'); END;
+CREATE TRIGGER erasureRefusesUpdate BEFORE UPDATE ON erasure
+BEGIN SELECT RAISE(ABORT, 'erasures are never changed'); END;
+
+CREATE TABLE erasedEntry (
+  entry INTEGER PRIMARY KEY REFERENCES journalEntry(id),
+  erasure INTEGER NOT NULL REFERENCES erasure(entry)
+) STRICT;
+CREATE TRIGGER erasedEntryRefusesDelete BEFORE DELETE ON erasedEntry
+BEGIN SELECT RAISE(ABORT, 'erased entries are never removed'); END;
+CREATE TRIGGER erasedEntryRefusesInsert BEFORE INSERT ON erasedEntry WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE entry > (SELECT max(id) FROM journalEntry))
+BEGIN SELECT RAISE(ABORT, 'erased entries are never changed'); END;
+CREATE TRIGGER erasedEntryRefusesUpdate BEFORE UPDATE ON erasedEntry
+BEGIN SELECT RAISE(ABORT, 'erased entries are never changed'); END;

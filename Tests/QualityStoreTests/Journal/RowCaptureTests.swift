@@ -33,7 +33,7 @@ struct RowCaptureTests {
   }
 
   // A row in each of the tables that no decision above fills.
-  private static let rows = """
+  static let rows = """
     INSERT INTO actionContributor (action, person) VALUES (1, 'le prestataire');
     INSERT INTO actionStep (action, position, title) VALUES (1, 1, 'Appeler');
     INSERT INTO actionEvidence (action, place, day) VALUES (1, 'preuve.pdf', '2026-11-24');

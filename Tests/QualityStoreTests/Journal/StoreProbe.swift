@@ -19,7 +19,7 @@ extension QualityStore {
         db,
         sql: """
           SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
-            AND name NOT IN ('journalEntry', 'rowChange') ORDER BY name
+            AND name NOT IN ('journalEntry', 'rowChange', 'erasure', 'erasedEntry') ORDER BY name
           """)
     }
   }

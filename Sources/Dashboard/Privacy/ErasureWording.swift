@@ -1,0 +1,68 @@
+import Quality
+import QualityStore
+
+/// What erasing a person changes, in sentences: before it is done, and afterwards.
+public struct ErasureWording {
+  /// How many texts are named before « et 12 autres ».
+  static let textLimit = 12
+
+  private let erasure: Erasure
+  private let context: Context
+
+  public init(_ erasure: Erasure, _ context: Context) {
+    self.erasure = erasure
+    self.context = context
+  }
+
+  /// What will happen, and what will stay.
+  public var announcement: [String] { [who] + texts + [journal] + kept + files + [context.phrases("erasure.lasting")] }
+
+  private var who: String {
+    guard let code = erasure.newCode, let name = erasure.newName else {
+      return said("erasure.sender", ["code": .text(erasure.code)])
+    }
+    return said("erasure.agent", ["code": .text(erasure.code), "new": .text(code), "name": .text(name)])
+  }
+
+  private var texts: [String] {
+    guard !erasure.texts.isEmpty else { return [] }
+    let rest = erasure.texts.count - ErasureWording.textLimit
+    return [said("erasure.texts", ["count": .count(erasure.texts.count)])]
+      + erasure.texts.prefix(ErasureWording.textLimit).map { text in
+        "  "
+          + context.phrases(
+            "erasure.text",
+            [
+              "table": .phrase(Phrase("row.\(text.table)")), "row": .text(text.row),
+              "column": .phrase(Phrase("row.column.\(text.column)")),
+            ])
+      } + (rest > 0 ? ["  " + context.phrases("journal.more", ["count": .count(rest)])] : [])
+  }
+
+  private var journal: String {
+    said("erasure.journal", ["images": .count(erasure.images), "count": .count(erasure.decisions)])
+  }
+
+  private var kept: [String] {
+    guard !erasure.kept.isEmpty else { return [] }
+    let tables = erasure.kept.map { context.phrases("row.\($0.table)") + " (\($0.count))" }.joined(separator: ", ")
+    return [said("erasure.kept", ["tables": .text(tables)])]
+  }
+
+  private var files: [String] { erasure.files.map { said("erasure.file", ["path": .text($0)]) } }
+
+  /// What still holds something of the person, and what is to be done about it.
+  public static func leftovers(
+    isPurged: Bool, copies: [String], drafts: String?, _ context: Context
+  ) -> [String] {
+    func said(_ key: String, _ path: String = "") -> String {
+      context.phrases.capitalized(Phrase(key, ["path": .text(path)]))
+    }
+    return (isPurged ? [] : [said("erasure.notPurged")]) + copies.map { said("erasure.copy", $0) }
+      + (drafts.map { [said("erasure.drafts", $0)] } ?? []) + [said("erasure.elsewhere")]
+  }
+
+  private func said(_ key: String, _ values: [String: PhraseValue]) -> String {
+    context.phrases.capitalized(Phrase(key, values))
+  }
+}

@@ -1,0 +1,75 @@
+internal import GRDB
+import Quality
+
+/// What erasing a person changes, before or after it is done.
+public struct Erasure: Equatable, Sendable {
+  /// `AG-07`, `R-3`.
+  public let code: String
+  /// What an agent is called afterwards: `EX-3`; nil for a sender, of whom nothing stays.
+  public let newCode: String?
+  public let newName: String?
+  /// The texts of rows that are rewritten.
+  public let texts: [Text]
+  /// How many images of rows in the journal are rewritten, and how many decisions that is about.
+  public let images, decisions: Int
+  /// What stays under the pseudonym, so that figures stay right: how many rows of each table.
+  public let kept: [Kept]
+  /// Files beside the label's that were kept for this person: attachments. They are not touched.
+  public let files: [String]
+  /// What a copy of the file, or a draft, is searched for.
+  public let traces: [String]
+
+  public struct Text: Equatable, Sendable {
+    public let table: String
+    /// What people call the row.
+    public let row: String
+    public let column: String
+  }
+
+  public struct Kept: Equatable, Sendable {
+    public let table: String
+    public let count: Int
+  }
+}
+
+extension Reader {
+  /// What `EraseAgent` would do. Refuses what it refuses.
+  public func erasure(ofAgent code: String) throws -> Erasure {
+    let (agent, pseudonym) = (try agent(code), try Pseudonym(db))
+    try agent.checkErasable()
+    let key = try db.requiredKey(.agent, code)
+    let kept = try PersonalRows(db).keys(of: key).compactMap { table, keys -> Erasure.Kept? in
+      let count = try keys.count { key in
+        try Bool.fetchOne(db, sql: "SELECT 1 FROM \(table) WHERE id = ?", arguments: [key]) ?? false
+      }
+      return table == "agent" || count == 0 ? nil : Erasure.Kept(table: table, count: count)
+    }
+    return try told(
+      ScrubbedTexts(Scrub(agent, key, as: pseudonym), db), code: code, pseudonym: pseudonym, kept: kept, files: [],
+      traces: [agent.name, agent.code])
+  }
+
+  /// What `EraseSender` would do. Refuses what it refuses.
+  public func erasure(ofSender code: String) throws -> Erasure {
+    let feedback = try feedback(code)
+    let scrub = try Scrub(senderOf: feedback, try db.requiredKey(.feedback, code), db)
+    return try told(
+      ScrubbedTexts(scrub, db), code: code, pseudonym: nil, kept: [],
+      files: feedback.attachments.map(\.place).filter { !$0.isEmpty }, traces: [feedback.sender])
+  }
+
+  private func told(
+    _ scrubbed: ScrubbedTexts, code: String, pseudonym: Pseudonym?, kept: [Erasure.Kept], files: [String],
+    traces: [String]
+  ) throws -> Erasure {
+    let names = RowNames(RowImages(db))
+    let (images, entries) = (try scrubbed.images(), try scrubbed.entries())
+    return Erasure(
+      code: code, newCode: pseudonym?.code, newName: pseudonym?.name,
+      texts: try scrubbed.rows().map {
+        Erasure.Text(table: $0.table, row: try names.name($0.table, $0.key), column: $0.column)
+      },
+      images: images.count, decisions: Set(images.map(\.entry) + entries.map(\.id)).count, kept: kept, files: files,
+      traces: traces)
+  }
+}
