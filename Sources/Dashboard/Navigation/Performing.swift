@@ -74,8 +74,8 @@ extension DashboardModel {
   var anywhere: [Command] {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
-      Command.degradations, Command.reminders, Command.importFile, Command.export(panel),
-      Command.resumeDraft(drafts),
+      Command.degradations, Command.reminders, Command.agents, Command.courses, Command.posts, Command.importFile,
+      Command.export(panel), Command.resumeDraft(drafts),
     ]
   }
 
@@ -195,6 +195,21 @@ extension FormKind {
     case .cause(let code): try CauseForm(code, reader)
     case .linkAction(let code): try LinkActionForm(code, reader)
     case .closeDegradation(let code): try CloseDegradationForm(code, reader, context)
+    case .addAgent: try AgentForm(reader)
+    case .editAgent(let code): try AgentForm(editing: code, reader)
+    case .takePost(let code): try TakePostForm(code, reader)
+    case .leavePost(let code): try LeavePostForm(code, reader)
+    case .absence(let code): AbsenceForm(code: code)
+    case .agentReturn(let code): AgentReturnForm(code: code)
+    case .departAgent(let code): DepartAgentForm(code: code)
+    case .training(let code, let course): try TrainingForm(code, course: course, reader)
+    case .tutoring(let code, let course): try TutoringForm(code, course: course, reader, context)
+    case .endTutoring(let code, let course): EndTutoringForm(agent: code, course: course)
+    case .addCourse: try CourseForm(reader)
+    case .editCourse(let code): try CourseForm(editing: code, reader)
+    case .addPost: try PostForm(reader)
+    case .editPost(let code): try PostForm(editing: code, reader)
+    case .requirement(let code): try RequirementForm(code, reader)
     case .addDocument: try DocumentForm(reader)
     case .editDocument(let code): try DocumentForm(editing: code, reader)
     case .reviewDocument(let code): try ReviewDocumentForm(code, reader)

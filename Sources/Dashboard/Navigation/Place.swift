@@ -9,6 +9,7 @@ public enum Place: Hashable, Sendable {
   case outcomes
   /// What is late and what is due, person by person.
   case reminders
+  case agents, courses, posts
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.

@@ -14,13 +14,11 @@ struct FrameworkCheck {
     entries.families.refuseTwice(framework.families.map(\.code))
     entries.indicators.refuseTwice(framework.indicators.map(\.code))
     entries.themes.refuseTwice(framework.themes.map(\.code))
-    entries.courses.refuseTwice(framework.courses.map(\.code))
-    entries.posts.refuseTwice(framework.posts.map(\.code))
+    entries.trainings.check(framework.courses, framework.posts)
     entries.obligations.refuseTwice(framework.obligations.map(\.code))
     for (engagement, entry) in zip(framework.engagements, entries.engagements) { check(engagement, entry) }
     for (indicator, entry) in zip(framework.indicators, entries.indicators) { check(indicator, entry) }
     for (theme, entry) in zip(framework.themes, entries.themes) { check(theme, entry) }
-    for (post, entry) in zip(framework.posts, entries.posts) { check(post, entry) }
   }
 
   private func check(_ engagement: Engagement, _ entry: Entry) {
@@ -87,11 +85,5 @@ struct FrameworkCheck {
       case .neutral: false
       }
     if isWrong { entry.refuse("alert", "framework.alertOnWrongSide") }
-  }
-
-  private func check(_ post: Post, _ entry: Entry) {
-    for course in post.courses where !framework.courses.contains(where: { $0.code == course }) {
-      entry.refuse("courses", "framework.unknownCourse", ["course": .text(course)])
-    }
   }
 }

@@ -7,5 +7,7 @@ struct Add: ParsableCommand {
     subcommands: [
       AddActionCommand.self, AddStepCommand.self, AddEvidenceCommand.self, AddDocumentCommand.self,
       AddFeedbackCommand.self, AddSurveyCommand.self, AddGroupCommand.self, AddCauseCommand.self,
+      AddAgentCommand.self, AddAbsenceCommand.self, AddTrainingCommand.self, AddTutoringCommand.self,
+      AddCourseCommand.self, AddPostCommand.self, AddRequirementCommand.self,
     ])
 }

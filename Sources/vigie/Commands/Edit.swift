@@ -3,5 +3,9 @@ import ArgumentParser
 /// `vigie edit action CODE …`, `vigie edit group CODE …`.
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.edit"), subcommands: [EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self])
+    abstract: say("help.edit"),
+    subcommands: [
+      EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self, EditAgentCommand.self,
+      EditCourseCommand.self, EditPostCommand.self,
+    ])
 }

@@ -9,7 +9,7 @@ struct List: ParsableCommand {
 
   enum Kind: String, Choice {
     case engagements, coverage, rule, indicators, measurements, counted, degradations, groups, actions, trainings
-    case themes, feedback, outcomes, documents
+    case themes, feedback, outcomes, documents, agents, courses, posts
 
     var panel: (any Panel)? {
       switch self {
@@ -25,6 +25,9 @@ struct List: ParsableCommand {
       case .feedback: ListPanel(FeedbackList())
       case .outcomes: Place.outcomes.panel
       case .documents: Place.documents.panel
+      case .agents: Place.agents.panel
+      case .courses: Place.courses.panel
+      case .posts: Place.posts.panel
       case .measurements, .counted: nil
       }
     }
