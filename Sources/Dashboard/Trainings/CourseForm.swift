@@ -51,9 +51,9 @@ public struct CourseForm: DecisionForm {
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     let (years, months) = (try fields.wholeNumber("years", context), try fields.wholeNumber("months", context))
     var course =
-      before
+      try before
       ?? Course(
-        code: try fields.required("code").uppercased(), title: Wording(""), renewalYears: 0, firstWithinMonths: 0)
+        code: fields.required("code").uppercased(), title: Wording(""), renewalYears: 0, firstWithinMonths: 0)
     course.title = Wording(try fields.required("title"), english: course.title.english)
     (course.renewalYears, course.firstWithinMonths) = (years ?? 0, months ?? 0)
     guard let before else { return AddCourse(course) }
