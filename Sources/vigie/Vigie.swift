@@ -11,6 +11,7 @@ struct Vigie: ParsableCommand {
     subcommands: [
       OpenDashboard.self, Initialize.self, Demo.self, List.self, Show.self, Record.self, Freeze.self, Recount.self,
       Add.self, Edit.self, Move.self, Postpone.self, Finish.self, Close.self, Verify.self, Cancel.self, Resume.self,
+      Leave.self,
       Remove.self, Meet.self, Link.self, Reopen.self, Answer.self, Acknowledge.self, Triage.self, Extend.self,
       Review.self, Withdraw.self, Hold.self, Plan.self, RequestCommand.self, Schedule.self, Refuse.self, Report.self,
       Apply.self, Import.self, Export.self, Erase.self, Undo.self,

@@ -17,7 +17,9 @@ public struct Help: Sendable {
       .palette, .help, .filter, .sort, .reverse, .importFile, .export, .undo, .redo, .resumeDraft,
       .travel, .mask, .back, .redraw, .suspend, .quit,
     ]
-    let panels = Place.panels.map { Command.Name.panel($0.digit) } + [.degradations, .reminders, .obligations]
+    let panels =
+      Place.panels.map { Command.Name.panel($0.digit) }
+      + [.degradations, .reminders, .obligations, .agents, .courses, .posts]
     let elsewhere = everywhere + panels
     sections = [
       Section(title: Phrase("help.here"), commands: here.filter { !elsewhere.contains($0) }),

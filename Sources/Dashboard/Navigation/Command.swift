@@ -91,7 +91,22 @@ public enum FormKind: Hashable, Codable, Sendable {
   case requestTraining([TrainingSeat], year: Int)
   case scheduleTraining([TrainingSeat], year: Int)
   case refuseTraining([TrainingSeat], year: Int)
-  case tutoring(TrainingSeat)
+  case addAgent
+  case editAgent(String)
+  case takePost(String)
+  case leavePost(String)
+  case absence(String)
+  case agentReturn(String)
+  case departAgent(String)
+  /// Of one agent, in the course that was selected.
+  case training(String, course: String?)
+  case tutoring(String, course: String?)
+  case endTutoring(String, course: String)
+  case addCourse
+  case editCourse(String)
+  case addPost
+  case editPost(String)
+  case requirement(String)
   case addDocument
   case editDocument(String)
   case reviewDocument(String)

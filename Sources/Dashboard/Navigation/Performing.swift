@@ -79,7 +79,8 @@ extension DashboardModel {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
       Command.degradations, Command.reminders, Command.obligations, Command.needs(context), Command.newcomers,
-      Command.importFile, Command.export(panel), Command.resumeDraft(drafts),
+      Command.agents, Command.courses, Command.posts, Command.importFile, Command.export(panel),
+      Command.resumeDraft(drafts),
     ]
   }
 
@@ -204,9 +205,23 @@ extension FormKind {
     case .requestTraining(let seats, let year): try RequestTrainingForm(seats, year: year, reader, context)
     case .scheduleTraining(let seats, let year): try ScheduleTrainingForm(seats, year: year, reader, context)
     case .refuseTraining(let seats, let year): try RefuseTrainingForm(seats, year: year, reader, context)
-    case .tutoring(let seat): try TutoringForm(seat, reader, context)
     case .addDocument: try DocumentForm(reader, context)
     case .editDocument(let code): try DocumentForm(editing: code, reader, context)
+    case .addAgent: try AgentForm(reader)
+    case .editAgent(let code): try AgentForm(editing: code, reader)
+    case .takePost(let code): try TakePostForm(code, reader)
+    case .leavePost(let code): try LeavePostForm(code, reader)
+    case .absence(let code): AbsenceForm(code: code)
+    case .agentReturn(let code): AgentReturnForm(code: code)
+    case .departAgent(let code): DepartAgentForm(code: code)
+    case .training(let code, let course): try TrainingForm(code, course: course, reader)
+    case .tutoring(let code, let course): try TutoringForm(code, course: course, reader, context)
+    case .endTutoring(let code, let course): EndTutoringForm(agent: code, course: course)
+    case .addCourse: try CourseForm(reader)
+    case .editCourse(let code): try CourseForm(editing: code, reader)
+    case .addPost: try PostForm(reader)
+    case .editPost(let code): try PostForm(editing: code, reader)
+    case .requirement(let code): try RequirementForm(code, reader)
     case .reviewDocument(let code): try ReviewDocumentForm(code, reader)
     case .issueVersion(let code): try IssueVersionForm(code, reader)
     case .reportDocument(let code): try FeedbackForm(about: code, reader, context)

@@ -24,6 +24,7 @@ public enum Place: Hashable, Sendable {
   case newcomers
   /// What one of them is shown, reads and follows.
   case onboarding(Onboarding.Key)
+  case agents, courses, posts
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.

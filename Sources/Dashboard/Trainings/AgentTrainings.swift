@@ -1,19 +1,14 @@
 import Quality
 import QualityStore
 
-/// One agent: posts, what is due, and every training followed.
+/// One agent: what is due and why, then posts, absences, tutorings, and every training followed.
 public struct AgentTrainings: ListContents {
   public struct Head: Sendable {
-    let agent: Agent
+    let history: AgentHistory
     let posts: String
-    let due: [TrainingDeadline]
+    let trainings: Int
     /// The list of the post that was taken last; nil where no post is held.
     let onboarding: Onboarding?
-  }
-
-  public struct Line: Sendable {
-    let course: Course
-    let training: Training
   }
 
   let code: String
@@ -25,79 +20,111 @@ public struct AgentTrainings: ListContents {
   public var place: Place { .agent(code) }
   public var emptiness: Phrase { Phrase("training.noneFollowed") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [Line]) {
-    let agent = try reader.agent(code)
-    let due = try reader.trainingDeadlines(on: context.today).filter { $0.agent.code == code }
-    let courses = Dictionary(try reader.courses().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let lines = try reader.trainings().filter { $0.agent == code }.compactMap { training in
-      courses[training.course].map { Line(course: $0, training: training) }
+  public func read(_ reader: Reader, _ context: Context) throws -> (head: Head, lines: [AgentPart]) {
+    let history = try reader.agentHistory(code)
+    let rules = try reader.trainingRules()
+    let names = Dictionary(
+      try reader.agents().map { ($0.code, context.name(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    func course(_ code: String) -> String {
+      rules.courses.first { $0.code == code }.map { context.text($0.title) } ?? code
     }
+    func post(_ code: String) -> String {
+      rules.posts.first { $0.code == code }.map { context.text($0.title) } ?? code
+    }
+    let due = rules.standings(of: history, on: context.today).compactMap(\.deadline).sorted { $0.due < $1.due }
+    let lines =
+      due.map(AgentPart.deadline)
+      + history.assignments.reversed().map { .post($0, title: post($0.post)) }
+      + history.absences.reversed().map(AgentPart.absence)
+      + history.tutorings.reversed().map {
+        .tutoring($0, course: course($0.course), tutor: names[$0.tutor] ?? $0.tutor)
+      } + history.trainings.map { .training($0, course: course($0.course)) }
+    let held = history.held(on: context.today).map { post($0.post) }.joined(separator: ", ")
     let onboarding = try reader.onboardings(on: context.today).last { $0.agent.code == code }
-    return (Head(agent: agent, posts: try posts(reader, context), due: due, onboarding: onboarding), lines)
+    return (
+      Head(history: history, posts: held, trainings: history.trainings.count, onboarding: onboarding), lines
+    )
   }
 
-  public func id(of line: Line) -> String { "\(line.training.course) \(line.training.day)" }
+  public func id(of line: AgentPart) -> String { line.id }
 
-  public func words(of line: Line, _ context: Context) -> String {
+  public func words(of line: AgentPart, _ context: Context) -> String {
     [
-      context.text(line.course.title), line.course.code, context.notation.day(line.training.day),
-      line.training.evidence, line.training.session ?? "",
-    ]
-    .joined(separator: " ")
+      context.phrases(line.kind), line.text(context), line.course ?? "", context.notation.day(line.day),
+      line.more(context),
+    ].joined(separator: " ")
   }
 
-  public func orders(_ context: Context) -> [Order<Line>] { [Order("latest") { $0.training.day > $1.training.day }] }
+  public func orders(_ context: Context) -> [Order<AgentPart>] {
+    [Order("agentPage") { _, _ in false }, Order("latest") { $0.day > $1.day }]
+  }
 
   public func columns(_ context: Context) -> [Table.Column] {
     [
-      Table.Column("day", context.phrases("column.day"), width: .fixed(14), priority: 2),
-      Table.Column("course", context.phrases("column.course"), width: .flexible(least: 16)),
-      Table.Column("evidence", context.phrases("action.evidence"), width: .flexible(least: 10), priority: 2),
+      Table.Column("mark", "", width: .fixed(1)),
+      Table.Column("kind", context.phrases("column.agentPart"), width: .fixed(9), priority: 3),
+      Table.Column("what", context.phrases("column.agentWhat"), width: .flexible(least: 16)),
+      Table.Column("day", context.phrases("column.day"), alignment: .trailing, width: .fixed(14)),
+      Table.Column("more", context.phrases("column.agentMore"), width: .flexible(least: 14), priority: 2),
     ]
   }
 
-  public func cells(of line: Line, _ context: Context) -> [Cell] {
-    [
-      .day(line.training.day, context.notation.day(line.training.day), .plain), .text(context.text(line.course.title)),
-      .text([line.training.evidence, line.training.session ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), .quiet),
+  public func cells(of line: AgentPart, _ context: Context) -> [Cell] {
+    let tone = line.tone(context)
+    return [
+      line.mark(context), .text(context.phrases(line.kind), .quiet), .text(line.text(context), tone),
+      .day(line.day, context.notation.day(line.day), tone), .text(line.more(context), tone),
     ]
   }
 
   public func title(_ context: Context) -> String { code }
 
-  public func summary(of head: Head, _ lines: [Line], _ context: Context) -> String {
-    context.phrases("training.followed", ["count": .count(lines.count)])
+  public func summary(of head: Head, _ lines: [AgentPart], _ context: Context) -> String {
+    context.phrases("training.followed", ["count": .count(head.trainings)])
   }
 
-  public func header(of head: Head, selected: Line?, _ context: Context) -> [Detail.Block] {
-    let due = head.due.map { deadline in
-      Detail.Block.field(
-        context.text(deadline.course.title),
-        .mark(
-          deadline.state(on: context.today).mark,
-          "\(context.notation.day(deadline.due)) · \(deadline.stateText(context))"))
-    }
-    return [
-      .paragraph(context.name(of: head.agent), .heading),
-      .field(context.phrases("training.post"), .text(head.posts.isEmpty ? "—" : head.posts)),
-      .field(context.phrases("column.bureau"), .text(head.agent.bureau ?? "—")), .gap,
-    ] + (due.isEmpty ? [] : [.heading(context.phrases("training.due"))] + due)
+  public func header(of head: Head, selected: AgentPart?, _ context: Context) -> [Detail.Block] {
+    AgentDetail(head.history, posts: head.posts, context).head
   }
 
-  public func subject(of line: Line?) -> Subject { Subject(agent: code) }
+  public func side(of line: AgentPart, in head: Head, _ reader: Reader, _ context: Context) throws -> Detail? {
+    if case .deadline(let deadline) = line { return DeadlineDetail(deadline, context).detail }
+    let phrases = context.phrases
+    let more = line.more(context)
+    let subject: [Detail.Block] =
+      if case .tutoring(let tutoring, _, _) = line, !tutoring.subject.isEmpty {
+        [.field(phrases("training.subject"), .text(tutoring.subject))]
+      } else {
+        []
+      }
+    return Detail(
+      title: phrases.capitalized(line.kind),
+      blocks: [
+        .paragraph(line.text(context), .heading), .gap,
+        .field(phrases("column.day"), .text(context.notation.longDay(line.day))),
+      ] + (more.isEmpty ? [] : [.paragraph(more, .plain)]) + subject)
+  }
 
-  public func commands(for line: Line?, of head: Head, _ context: Context) -> [Command] {
+  public func subject(of line: AgentPart?) -> Subject { Subject(agent: code) }
+
+  public func commands(for line: AgentPart?, of head: Head, _ context: Context) -> [Command] {
+    let tutored: String? =
+      switch line {
+      case .tutoring(let tutoring, _, _): tutoring.course
+      case .deadline(let deadline): deadline.tutoring?.course
+      default: nil
+      }
+    return Command.careers(of: head.history, course: line?.course, tutored: tutored, context)
+      + followed(line, head, context) + [Command.addAction(subject(of: line), context)]
+  }
+
+  // The list of a newcomer, sessions, and what is put right of a training.
+  private func followed(_ line: AgentPart?, _ head: Head, _ context: Context) -> [Command] {
     let list = head.onboarding.map { Place.onboarding($0.key) }
+    let training: Training? = if case .training(let training, _) = line { training } else { nil }
     return [
       Command(.onboarding, unless: list == nil ? Phrase("why.noPost") : nil, .open(list ?? place)),
       Command.recordSession(SessionStart(agents: [code]), context), Command.sessions,
-      Command.addAction(subject(of: line), context),
-    ] + Command.corrections(of: line?.training, context)
-  }
-
-  private func posts(_ reader: Reader, _ context: Context) throws -> String {
-    let titles = Dictionary(try reader.posts().map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first })
-    return try reader.assignments().filter { $0.agent == code && $0.holds(on: context.today) }
-      .map { titles[$0.post].map(context.text) ?? $0.post }.joined(separator: ", ")
+    ] + Command.corrections(of: training, context)
   }
 }

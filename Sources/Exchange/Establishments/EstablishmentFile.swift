@@ -1,21 +1,26 @@
 import Quality
 
-/// Reads an establishment: its sites, services and bureaux.
+/// Reads an establishment: its sites, services and bureaux, and the courses and posts of its own.
 public enum EstablishmentFile {
-  /// Refuses a faulty file whole, with every fault and its line.
-  public static func read(_ file: (text: String, name: String)) throws(FileFault) -> Establishment {
+  /// Refuses a faulty file whole, with every fault and its line; posts may ask for the courses of `framework` too.
+  public static func read(
+    _ file: (text: String, name: String), completing framework: Framework? = nil
+  ) throws(FileFault) -> Establishment {
     let faults = FaultList()
     let root = try YAMLFile.root(of: file.text, file.name, faults)
     let sites = root.entries("sites")
     let services = root.entries("services")
     let bureaux = root.entries("bureaux")
+    let trainings = TrainingEntries(root)
     let establishment = Establishment(
       code: root.text("code"), name: root.text("name"), sites: sites.map(site), services: services.map(service),
-      bureaux: bureaux.map(bureau))
+      bureaux: bureaux.map(bureau), courses: trainings.courses.map(Course.init),
+      posts: trainings.posts.map(Post.init))
     root.finish()
     sites.refuseTwice(establishment.sites.map(\.code))
     services.refuseTwice(establishment.services.map(\.code))
     bureaux.refuseTwice(establishment.bureaux.map(\.code))
+    trainings.check(establishment.courses, establishment.posts, besides: framework?.courses ?? [])
     for (bureau, entry) in zip(establishment.bureaux, bureaux) { check(bureau, entry, in: establishment) }
     try faults.close(file.name)
     return establishment

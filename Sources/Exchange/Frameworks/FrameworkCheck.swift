@@ -14,15 +14,13 @@ struct FrameworkCheck {
     entries.families.refuseTwice(framework.families.map(\.code))
     entries.indicators.refuseTwice(framework.indicators.map(\.code))
     entries.themes.refuseTwice(framework.themes.map(\.code))
-    entries.courses.refuseTwice(framework.courses.map(\.code))
-    entries.posts.refuseTwice(framework.posts.map(\.code))
+    entries.trainings.check(framework.courses, framework.posts)
     entries.obligations.refuseTwice(framework.obligations.map(\.code))
     entries.onboarding.refuseTwice(framework.onboarding.map(\.code))
     for (engagement, entry) in zip(framework.engagements, entries.engagements) { check(engagement, entry) }
     for (indicator, entry) in zip(framework.indicators, entries.indicators) { check(indicator, entry) }
     for (theme, entry) in zip(framework.themes, entries.themes) { check(theme, entry) }
     for (document, entry) in zip(framework.documents, entries.documents) { check(document, entry) }
-    for (post, entry) in zip(framework.posts, entries.posts) { check(post, entry) }
     for (obligation, entry) in zip(framework.obligations, entries.obligations) { check(obligation, entry) }
     if ObligationCycle.hasCircle(among: framework.obligations) {
       entries.obligations.first?.refuse("follows", "framework.followsInACircle")
@@ -106,11 +104,5 @@ struct FrameworkCheck {
       !framework.obligations.contains(where: { $0.code == follows })
     else { return }
     entry.refuse("follows", "framework.unknownObligation", ["obligation": .text(follows)])
-  }
-
-  private func check(_ post: Post, _ entry: Entry) {
-    for course in post.courses where !framework.courses.contains(where: { $0.code == course }) {
-      entry.refuse("courses", "framework.unknownCourse", ["course": .text(course)])
-    }
   }
 }

@@ -12,7 +12,7 @@ public enum FrameworkFile {
       notice: root.optionalWording("notice"), modules: entries.modules.map(module),
       engagements: entries.engagements.map(engagement), families: entries.families.map(family),
       indicators: entries.indicators.map(indicator), themes: entries.themes.map(theme),
-      courses: entries.courses.map(course), posts: entries.posts.map(post),
+      courses: entries.trainings.courses.map(Course.init), posts: entries.trainings.posts.map(Post.init),
       obligations: entries.obligations.map(obligation), documents: entries.documents.map(document),
       onboarding: entries.onboarding.map(step),
       delays: root.optionalEntry("delays").map(delays) ?? .usual)
@@ -75,18 +75,6 @@ public enum FrameworkFile {
     return Theme(
       code: entry.text("code"), title: entry.wording("title"), engagements: entry.integers("engagements"),
       threshold: entry.optionalNumber("threshold") ?? 75)
-  }
-
-  private static func course(_ entry: Entry) -> Course {
-    defer { entry.finish() }
-    return Course(
-      code: entry.text("code"), title: entry.wording("title"), renewalYears: entry.integer("renewalYears", in: 1...50),
-      firstWithinMonths: entry.integer("firstWithinMonths", in: 0...120))
-  }
-
-  private static func post(_ entry: Entry) -> Post {
-    defer { entry.finish() }
-    return Post(code: entry.text("code"), title: entry.wording("title"), courses: entry.texts("courses"))
   }
 
   private static func delays(_ entry: Entry) -> Delays {
@@ -154,8 +142,8 @@ extension FrameworkFile {
 
 /// The lists of a framework file, kept beside what was read from them, for their lines.
 struct FrameworkEntries {
-  let modules, engagements, families, indicators, themes, courses, posts, obligations, documents,
-    onboarding: [Entry]
+  let modules, engagements, families, indicators, themes, obligations, documents, onboarding: [Entry]
+  let trainings: TrainingEntries
 
   init(_ root: Entry) {
     modules = root.entries("modules")
@@ -163,8 +151,7 @@ struct FrameworkEntries {
     families = root.entries("families")
     indicators = root.entries("indicators")
     themes = root.entries("themes")
-    courses = root.entries("courses")
-    posts = root.entries("posts")
+    trainings = TrainingEntries(root)
     obligations = root.entries("obligations")
     documents = root.entries("documents")
     onboarding = root.entries("onboarding")

@@ -115,6 +115,38 @@ final class Entry {
     }
   }
 
+  /// Nil where the key is absent, and where there is no such number.
+  func optionalInteger(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    guard node(key) != nil else { return nil }
+    let number = integer(key, in: range)
+    return number == Entry.unread ? nil : number
+  }
+
+  /// `2026-11-24`; nil where the key is absent, and where there is no such day.
+  func optionalDay(_ key: String) -> Day? {
+    guard let node = node(key) else { return nil }
+    guard let day = node.string.flatMap({ Day(iso: $0) }) else {
+      faults.add(node.line, "yaml.notADay", ["key": .text(key)])
+      return nil
+    }
+    return day
+  }
+
+  /// What stands in a list of texts, some of which may be told in full.
+  enum Element {
+    case text(String)
+    case entry(Entry)
+  }
+
+  func elements(_ key: String) -> [Element] {
+    nodes(key).compactMap { node in
+      if node.mapping != nil { return .entry(Entry(node, faults)) }
+      if let text = node.string.map({ CleanText.line($0) }), !text.isEmpty { return .text(text) }
+      faults.add(node.line, "yaml.notAText", ["key": .text(key)])
+      return nil
+    }
+  }
+
   func has(_ key: String) -> Bool { node(key) != nil }
 
   func hasEntry(_ key: String) -> Bool { node(key)?.mapping != nil }

@@ -5,13 +5,21 @@ public struct Establishment: Equatable, Sendable {
   public var sites: [Site]
   public var services: [Service]
   public var bureaux: [Bureau]
+  /// Its own, beside those of the framework or in the place of those that have the same code.
+  public var courses: [Course]
+  public var posts: [Post]
 
-  public init(code: String, name: String, sites: [Site] = [], services: [Service] = [], bureaux: [Bureau] = []) {
+  public init(
+    code: String, name: String, sites: [Site] = [], services: [Service] = [], bureaux: [Bureau] = [],
+    courses: [Course] = [], posts: [Post] = []
+  ) {
     self.code = code
     self.name = name
     self.sites = sites
     self.services = services
     self.bureaux = bureaux
+    self.courses = courses
+    self.posts = posts
   }
 }
 
@@ -52,5 +60,19 @@ public struct Bureau: Equatable, Sendable {
     self.name = name
     self.site = site
     self.service = service
+  }
+}
+
+extension Framework {
+  /// With the courses and posts of a prefecture: they come last, or stand where the framework has one of the same code.
+  public func completed(by establishment: Establishment) -> Framework {
+    var framework = self
+    framework.courses =
+      courses.map { own in establishment.courses.first { $0.code == own.code } ?? own }
+      + establishment.courses.filter { added in !courses.contains { $0.code == added.code } }
+    framework.posts =
+      posts.map { own in establishment.posts.first { $0.code == own.code } ?? own }
+      + establishment.posts.filter { added in !posts.contains { $0.code == added.code } }
+    return framework
   }
 }

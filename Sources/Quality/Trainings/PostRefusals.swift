@@ -1,10 +1,18 @@
 extension Post {
   public enum Refusal: Quality.Refusal {
+    case codeMissing, titleMissing
     case askedTwice(course: String, post: String)
     case endBeforeStart(course: String, Day)
+    case notAsked(course: String, post: String)
+    case delayOutOfRange
 
     public var phrase: Phrase {
       switch self {
+      case .codeMissing: Phrase("refusal.post.codeMissing")
+      case .titleMissing: Phrase("refusal.post.titleMissing")
+      case .delayOutOfRange: Course.outOfRange
+      case .notAsked(let course, let post):
+        Phrase("refusal.post.notAsked", ["course": .text(course), "post": .text(post)])
       case .askedTwice(let course, let post):
         Phrase("refusal.post.askedTwice", ["course": .text(course), "post": .text(post)])
       case .endBeforeStart(let course, let day):
@@ -13,8 +21,11 @@ extension Post {
     }
   }
 
-  /// Refuses a post that asks for one course in two ways, or for one that ends before it begins.
+  /// Refuses a post without a code or a title, and one that asks for a course in two ways, or with days or delays that
+  /// cannot be.
   public func check() throws(Refusal) {
+    guard !code.isEmpty else { throw .codeMissing }
+    guard !title.french.isEmpty else { throw .titleMissing }
     var seen: Set<String> = []
     for requirement in requirements {
       guard seen.insert(requirement.course).inserted else {
@@ -23,6 +34,9 @@ extension Post {
       if let (since, until) = requirement.bounds, until < since {
         throw .endBeforeStart(course: requirement.course, since)
       }
+      guard Course.years.contains(requirement.renewalYears ?? 1),
+        Course.months.contains(requirement.firstWithinMonths ?? 0)
+      else { throw .delayOutOfRange }
     }
   }
 }
@@ -33,16 +47,37 @@ extension Requirement {
 
 extension Course {
   public enum Refusal: Quality.Refusal {
+    case codeMissing, titleMissing, delayOutOfRange
     case replacedByItself(String)
     /// The codes, from the course that would be replaced back to it.
     case replacedInCircle([String])
 
     public var phrase: Phrase {
       switch self {
+      case .codeMissing: Phrase("refusal.course.codeMissing")
+      case .titleMissing: Phrase("refusal.course.titleMissing")
+      case .delayOutOfRange: Course.outOfRange
       case .replacedByItself(let code): Phrase("refusal.course.replacedByItself", ["course": .text(code)])
       case .replacedInCircle(let codes):
         Phrase("refusal.course.replacedInCircle", ["courses": .text(codes.joined(separator: " → "))])
       }
+    }
+  }
+
+  /// How long a training may last, in calendar years, and how late a first one may come, in calendar months.
+  public static let years = 1...50
+  public static let months = 0...120
+
+  fileprivate static let outOfRange = Phrase(
+    "refusal.course.delayOutOfRange",
+    ["years": .count(years.upperBound), "months": .count(months.upperBound)])
+
+  /// Refuses a course without a code or a title, or with delays that no framework has.
+  public func check() throws(Refusal) {
+    guard !code.isEmpty else { throw .codeMissing }
+    guard !title.french.isEmpty else { throw .titleMissing }
+    guard Course.years.contains(renewalYears), Course.months.contains(firstWithinMonths) else {
+      throw .delayOutOfRange
     }
   }
 

@@ -24,6 +24,16 @@ public struct TrainingDeadline: Equatable, Sendable {
     /// The day of coming back from an absence during which the deadline passed, and the months of a first training.
     case back(Day, months: Int)
 
+    /// Why this date, in a sentence.
+    public var phrase: Phrase {
+      switch self {
+      case .training(let day, let years):
+        Phrase("training.basis.training", ["day": .day(day), "years": .count(years)])
+      case .asked(let day, let months): Phrase("training.basis.asked", ["day": .day(day), "months": .count(months)])
+      case .back(let day, let months): Phrase("training.basis.back", ["day": .day(day), "months": .count(months)])
+      }
+    }
+
     /// « puis tous les 4 ans », or the months of a setting; the only place where a training's time is added.
     public var due: Day {
       switch self {

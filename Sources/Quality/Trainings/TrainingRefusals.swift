@@ -1,18 +1,18 @@
 extension Agent {
   public enum Refusal: Quality.Refusal {
-    case codeMissing, nameMissing
+    case nameMissing
+    case alreadyLeft(Day)
 
     public var phrase: Phrase {
       switch self {
-      case .codeMissing: Phrase("refusal.agent.codeMissing")
       case .nameMissing: Phrase("refusal.agent.nameMissing")
+      case .alreadyLeft(let day): Phrase("refusal.agent.alreadyLeft", ["day": .day(day)])
       }
     }
   }
 
   /// Refuses what no agent can be without.
   public func check() throws(Refusal) {
-    guard !code.isEmpty else { throw .codeMissing }
     guard !name.isEmpty else { throw .nameMissing }
   }
 }
@@ -20,24 +20,60 @@ extension Agent {
 extension Assignment {
   public enum Refusal: Quality.Refusal {
     case endBeforeStart(Day)
+    /// The same post is held twice at once, first from the day given.
     case twice(post: String, Day)
+    case notHeld(post: String, Day)
+    case samePost(String)
+    /// The agent has left, and the post would go on after the last day of work.
+    case leftBefore(Day)
 
     public var phrase: Phrase {
       switch self {
       case .endBeforeStart(let day): Phrase("refusal.assignment.endBeforeStart", ["day": .day(day)])
       case .twice(let post, let day): Phrase("refusal.assignment.twice", ["post": .text(post), "day": .day(day)])
+      case .notHeld(let post, let day): Phrase("refusal.assignment.notHeld", ["post": .text(post), "day": .day(day)])
+      case .samePost(let post): Phrase("refusal.assignment.samePost", ["post": .text(post)])
+      case .leftBefore(let day): Phrase("refusal.assignment.leftBefore", ["day": .day(day)])
       }
     }
   }
 
-  /// Refuses posts that nobody can hold together: one that ends before it begins, or one twice from the same day.
+  /// Refuses posts of one agent that nobody can hold together: one that ends before it begins, or the same one twice at
+  /// once. Different posts may be held at once.
   public static func check(_ assignments: [Assignment]) throws(Refusal) {
-    var seen: [String: Set<Day>] = [:]
     for assignment in assignments {
       if let until = assignment.until, until < assignment.since { throw .endBeforeStart(assignment.since) }
-      guard seen[assignment.post, default: []].insert(assignment.since).inserted else {
-        throw .twice(post: assignment.post, assignment.since)
+    }
+    for same in Dictionary(grouping: assignments, by: \.post).values {
+      let inOrder = same.sorted { $0.since < $1.since }
+      for (earlier, later) in zip(inOrder, inOrder.dropFirst()) where earlier.until.map({ $0 >= later.since }) ?? true {
+        throw .twice(post: later.post, earlier.since)
       }
+    }
+  }
+}
+
+extension Absence {
+  public enum Refusal: Quality.Refusal {
+    case endBeforeStart(Day)
+    /// Away already, from the day given.
+    case twice(Day)
+    case notAway(Day)
+
+    public var phrase: Phrase {
+      switch self {
+      case .endBeforeStart(let day): Phrase("refusal.absence.endBeforeStart", ["day": .day(day)])
+      case .twice(let day): Phrase("refusal.absence.twice", ["day": .day(day)])
+      case .notAway(let day): Phrase("refusal.absence.notAway", ["day": .day(day)])
+      }
+    }
+  }
+
+  /// Refuses an absence that ends before it begins, or that meets another of the same agent.
+  public func check(among others: [Absence]) throws(Refusal) {
+    if let until, until < since { throw .endBeforeStart(since) }
+    if let other = others.first(where: { $0.since <= until ?? $0.since && since <= $0.until ?? since }) {
+      throw .twice(other.since)
     }
   }
 }
@@ -46,12 +82,38 @@ extension Training {
   public enum Refusal: Quality.Refusal {
     case notYet(Day)
     case alreadyRecorded(Day)
+    /// It had run out, after so many years, when the first post was taken on the day given.
+    case beforeAnyPost(Day, years: Int)
+    /// After the last day of work.
+    case afterLeaving(Day)
+    /// Another course is followed instead, from the day given.
+    case replaced(by: String, Day)
 
     public var phrase: Phrase {
       switch self {
       case .notYet(let day): Phrase("refusal.training.notYet", ["day": .day(day)])
       case .alreadyRecorded(let day): Phrase("refusal.training.alreadyRecorded", ["day": .day(day)])
+      case .beforeAnyPost(let day, let years):
+        Phrase("refusal.training.beforeAnyPost", ["day": .day(day), "years": .count(years)])
+      case .afterLeaving(let day): Phrase("refusal.training.afterLeaving", ["day": .day(day)])
+      case .replaced(let course, let day):
+        Phrase("refusal.training.replaced", ["course": .text(course), "day": .day(day)])
       }
+    }
+  }
+
+  /// Refuses a training that can never count.
+  ///
+  /// One that was followed before a post was taken counts while it lasts, so that only one that had run out when the
+  /// first post was taken is refused; an agent without a post may have any.
+  public func check(of history: AgentHistory, under rules: TrainingRules, today: Day) throws(Refusal) {
+    try check(today: today)
+    if let left = history.agent.leftOn, left < day { throw .afterLeaving(left) }
+    if let next = rules.replacement(of: course, on: day) { throw .replaced(by: next.course, next.since) }
+    if let first = history.assignments.map(\.since).min(), let years = rules.longestRenewal(of: course),
+      day.adding(years: years) < first
+    {
+      throw .beforeAnyPost(first, years: years)
     }
   }
 
@@ -66,12 +128,17 @@ extension Tutoring {
     case tutorIsAgent
     case endBeforeStart(Day)
     case alreadyRecorded(Day)
+    /// The tutor's last day of work comes before the end.
+    case tutorLeft(Day)
+    case noneBefore(Day)
 
     public var phrase: Phrase {
       switch self {
       case .tutorIsAgent: Phrase("refusal.tutoring.tutorIsAgent")
       case .endBeforeStart(let day): Phrase("refusal.tutoring.endBeforeStart", ["day": .day(day)])
       case .alreadyRecorded(let day): Phrase("refusal.tutoring.alreadyRecorded", ["day": .day(day)])
+      case .tutorLeft(let day): Phrase("refusal.tutoring.tutorLeft", ["day": .day(day)])
+      case .noneBefore(let day): Phrase("refusal.tutoring.noneBefore", ["day": .day(day)])
       }
     }
   }

@@ -45,6 +45,17 @@ public struct TrainingRules: Sendable {
     return current
   }
 
+  /// The course that takes the place of this one on a day, and since when; nil while it is given.
+  public func replacement(of code: String, on day: Day) -> Course.Replacement? {
+    course[code]?.replacement.flatMap { $0.since <= day ? $0 : nil }
+  }
+
+  /// The most calendar years that a training may last in any post; nil for a course that is not there.
+  public func longestRenewal(of code: String) -> Int? {
+    let own = posts.flatMap(\.requirements).filter { $0.course == code }.compactMap(\.renewalYears)
+    return course[code].map { ([$0.renewalYears] + own).max() ?? $0.renewalYears }
+  }
+
   /// One for each course, in the order of `courses`.
   public func standings(of history: AgentHistory, on day: Day) -> [TrainingStanding] {
     let duties = Dictionary(grouping: duties(of: history, on: day), by: \.asked)

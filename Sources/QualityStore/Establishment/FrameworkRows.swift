@@ -98,29 +98,19 @@ struct FrameworkRows {
   }
 
   private func insert(courses: [Course], posts: [Post]) throws {
+    // One that takes the place of another may come after it.
     for course in courses {
       try db.refuseDuplicate(.course, course.code)
-      try db.run(
-        "INSERT INTO course (code, title, titleEnglish, renewalYears, firstWithinMonths) VALUES (?, ?, ?, ?, ?)",
-        [course.code, course.title.french, course.title.english, course.renewalYears, course.firstWithinMonths])
+      var unreplaced = course
+      unreplaced.replacement = nil
+      try CourseRows(db).insert(unreplaced)
     }
     try Course.check(courses)
-    for course in courses {
-      guard let replacement = course.replacement else { continue }
-      try db.run(
-        "UPDATE course SET replacedBy = ?, replacedOn = ? WHERE code = ?",
-        [try db.requiredKey(.course, replacement.course), replacement.since.iso, course.code])
-    }
+    for course in courses where course.replacement != nil { try CourseRows(db).update(course) }
     for post in posts {
       try db.refuseDuplicate(.post, post.code)
       try post.check()
-      try db.run(
-        "INSERT INTO post (code, title, titleEnglish) VALUES (?, ?, ?)",
-        [post.code, post.title.french, post.title.english])
-      let key = db.lastInsertedRowID
-      for requirement in post.requirements.sorted(by: { $0.course < $1.course }) {
-        try db.insert(requirement, ofPost: key)
-      }
+      try PostRows(db).insert(post)
     }
   }
 

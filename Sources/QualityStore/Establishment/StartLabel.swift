@@ -20,7 +20,7 @@ public struct StartLabel: Decision {
     guard !prefecture.isEmpty else { throw Refusal.prefectureMissing }
     let db = ledger.db
     try db.run("INSERT INTO label (id, prefecture, begunOn) VALUES (1, ?, ?)", [prefecture, ledger.signature.day.iso])
-    try FrameworkRows(db).insert(framework)
+    try FrameworkRows(db).insert(establishment.map(framework.completed) ?? framework)
     if let establishment { try EstablishmentRows(db).insert(establishment) }
     for expected in framework.documents {
       let document = expected.document(addedOn: ledger.signature.day)

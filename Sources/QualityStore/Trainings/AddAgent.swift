@@ -1,9 +1,9 @@
 internal import GRDB
 import Quality
 
-/// Takes in an agent with the posts held.
+/// Takes in an agent with the posts held; an agent without a code is given the next one, `AG-26`.
 ///
-/// Refuses a code that another agent has, a post given twice from the same day, and codes that name nothing.
+/// Refuses a code that another agent has, a post held twice at once, and codes that name nothing.
 public struct AddAgent: Decision {
   public let agent: Agent
   public let assignments: [Assignment]
@@ -16,12 +16,13 @@ public struct AddAgent: Decision {
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let db = ledger.db
     try agent.check()
-    try db.refuseDuplicate(.agent, agent.code)
+    let code = agent.code.isEmpty ? try db.nextCode("AG", in: "agent") : agent.code
+    try db.refuseDuplicate(.agent, code)
     try Assignment.check(assignments)
     try db.run(
       "INSERT INTO agent (code, name, bureau, site, leftOn) VALUES (?, ?, ?, ?, ?)",
       [
-        agent.code, agent.name, try db.optionalKey(.bureau, agent.bureau), try db.optionalKey(.site, agent.site),
+        code, agent.name, try db.optionalKey(.bureau, agent.bureau), try db.optionalKey(.site, agent.site),
         agent.leftOn?.iso,
       ])
     let key = db.lastInsertedRowID
@@ -31,7 +32,7 @@ public struct AddAgent: Decision {
         [key, try db.requiredKey(.post, assignment.post), assignment.since.iso, assignment.until?.iso])
     }
     // The name stays out of the journal's sentence: the code is enough there.
-    return AgentAdded(code: agent.code)
+    return AgentAdded(code: code)
   }
 }
 

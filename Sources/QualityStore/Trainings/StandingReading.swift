@@ -18,6 +18,13 @@ extension Reader {
     }
   }
 
+  /// Refuses a code that no agent has, with the nearest ones.
+  public func agentHistory(_ code: String) throws -> AgentHistory {
+    AgentHistory(
+      try agent(code), assignments: try assignments(of: code), absences: try absences(of: code),
+      trainings: try trainings(of: code), tutorings: try tutorings(of: code))
+  }
+
   /// How every agent stands in every course on a day, with the reason where nothing is asked.
   public func trainingMatrix(on day: Day) throws -> TrainingMatrix {
     TrainingMatrix(of: try agentHistories(), under: try trainingRules(), on: day)

@@ -40,6 +40,24 @@ extension Reader {
     }
   }
 
+  /// Refuses a code that no course has, with the nearest ones.
+  public func course(_ code: String) throws -> Course {
+    let key = try db.requiredKey(.course, code)
+    guard let course = try courses().first(where: { $0.code == code }) else {
+      preconditionFailure("a course of key \(key) has a row")
+    }
+    return course
+  }
+
+  /// Refuses a code that no post has, with the nearest ones.
+  public func post(_ code: String) throws -> Post {
+    let key = try db.requiredKey(.post, code)
+    guard let post = try posts().first(where: { $0.code == code }) else {
+      preconditionFailure("a post of key \(key) has a row")
+    }
+    return post
+  }
+
   public func agents() throws -> [Agent] {
     try db.rows(
       """
@@ -59,35 +77,37 @@ extension Reader {
     return agent
   }
 
-  public func assignments() throws -> [Assignment] {
+  public func assignments(of agent: String? = nil) throws -> [Assignment] {
     try db.rows(
       """
       SELECT agent.code, post.code, since, until FROM assignment
-      JOIN agent ON agent.id = assignment.agent JOIN post ON post.id = assignment.post ORDER BY since
-      """
+      JOIN agent ON agent.id = assignment.agent JOIN post ON post.id = assignment.post
+      WHERE ?1 IS NULL OR agent.code = ?1 ORDER BY since
+      """, [agent]
     ) { Assignment(agent: $0[0], post: $0[1], since: try Day(stored: $0[2]), until: try Day(optional: $0[3])) }
   }
 
-  /// The latest first.
-  public func trainings() throws -> [Training] {
+  /// Of one agent, or of all; the latest first.
+  public func trainings(of agent: String? = nil) throws -> [Training] {
     try db.rows(
       """
       SELECT agent.code, course.code, training.day, training.evidence, trainingSession.code FROM training
       JOIN agent ON agent.id = training.agent JOIN course ON course.id = training.course
-      LEFT JOIN trainingSession ON trainingSession.id = training.session ORDER BY training.day DESC
-      """
+      LEFT JOIN trainingSession ON trainingSession.id = training.session
+      WHERE ?1 IS NULL OR agent.code = ?1 ORDER BY training.day DESC
+      """, [agent]
     ) {
       Training(agent: $0[0], course: $0[1], day: try Day(stored: $0[2]), evidence: $0[3], session: $0[4])
     }
   }
 
-  public func tutorings() throws -> [Tutoring] {
+  public func tutorings(of agent: String? = nil) throws -> [Tutoring] {
     try db.rows(
       """
       SELECT agent.code, course.code, tutor.code, since, until, subject FROM tutoring
       JOIN agent ON agent.id = tutoring.agent JOIN course ON course.id = tutoring.course
-      JOIN agent tutor ON tutor.id = tutoring.tutor ORDER BY since
-      """
+      JOIN agent tutor ON tutor.id = tutoring.tutor WHERE ?1 IS NULL OR agent.code = ?1 ORDER BY since
+      """, [agent]
     ) {
       Tutoring(
         agent: $0[0], course: $0[1], tutor: $0[2], since: try Day(stored: $0[3]), until: try Day(stored: $0[4]),
@@ -95,9 +115,12 @@ extension Reader {
     }
   }
 
-  public func absences() throws -> [Absence] {
+  public func absences(of agent: String? = nil) throws -> [Absence] {
     try db.rows(
-      "SELECT agent.code, since, until FROM absence JOIN agent ON agent.id = absence.agent ORDER BY since"
+      """
+      SELECT agent.code, since, until FROM absence JOIN agent ON agent.id = absence.agent
+      WHERE ?1 IS NULL OR agent.code = ?1 ORDER BY since
+      """, [agent]
     ) { Absence(agent: $0[0], since: try Day(stored: $0[1]), until: try Day(optional: $0[2])) }
   }
 }

@@ -9,5 +9,7 @@ struct Add: ParsableCommand {
       AddVersionCommand.self,
       AddFeedbackCommand.self, AddSurveyCommand.self, AddGroupCommand.self, AddCauseCommand.self,
       AddSessionCommand.self,
+      AddAgentCommand.self, AddAbsenceCommand.self, AddTrainingCommand.self, AddTutoringCommand.self,
+      AddCourseCommand.self, AddPostCommand.self, AddRequirementCommand.self,
     ])
 }

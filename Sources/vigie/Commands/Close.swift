@@ -7,7 +7,10 @@ import QualityStore
 struct Close: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.close"),
-    subcommands: [CloseActionCommand.self, CloseFeedbackCommand.self, CloseGroupCommand.self])
+    subcommands: [
+      CloseActionCommand.self, CloseFeedbackCommand.self, CloseGroupCommand.self, CloseTutoringCommand.self,
+      CloseRequirementCommand.self,
+    ])
 }
 
 struct CloseActionCommand: DecisionCommand {

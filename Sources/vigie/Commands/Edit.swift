@@ -6,6 +6,7 @@ struct Edit: ParsableCommand {
     abstract: say("help.edit"),
     subcommands: [
       EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self, EditDocumentCommand.self,
-      EditSessionCommand.self, EditTrainingCommand.self, EditObligationCommand.self,
+      EditAgentCommand.self, EditCourseCommand.self, EditPostCommand.self, EditSessionCommand.self,
+      EditTrainingCommand.self, EditObligationCommand.self,
     ])
 }

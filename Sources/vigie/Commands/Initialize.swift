@@ -38,7 +38,9 @@ extension StartLabel {
     let name = CleanText.line(name)
     guard !name.isEmpty else { throw Complaint(Phrase("init.nameMissing")) }
     let framework = try FrameworkFile.read(BuiltIn.file("Frameworks", framework))
-    let establishment = try establishment.map { try EstablishmentFile.read(BuiltIn.file("Establishments", $0)) }
+    let establishment = try establishment.map {
+      try EstablishmentFile.read(BuiltIn.file("Establishments", $0), completing: framework)
+    }
     self.init(prefecture: name, framework: framework, establishment: establishment)
   }
 }

@@ -12,6 +12,7 @@ struct List: ParsableCommand {
     case trainingMatrix = "training-matrix"
     case trainingCoverage = "training-coverage"
     case themes, feedback, outcomes, documents, sessions, agenda, obligations, needs, onboarding
+    case agents, courses, posts
 
     var panel: (any Panel)? {
       switch self {
@@ -30,6 +31,9 @@ struct List: ParsableCommand {
       case .feedback: ListPanel(FeedbackList())
       case .outcomes: Place.outcomes.panel
       case .documents: Place.documents.panel
+      case .agents: Place.agents.panel
+      case .courses: Place.courses.panel
+      case .posts: Place.posts.panel
       case .obligations: Place.obligations.panel
       case .onboarding: Place.newcomers.panel
       case .measurements, .counted, .agenda, .needs: nil

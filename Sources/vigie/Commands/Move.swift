@@ -5,7 +5,8 @@ import QualityStore
 
 /// `vigie move action A-12 inProgress --progress 40`.
 struct Move: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: say("help.move"), subcommands: [MoveActionCommand.self])
+  static let configuration = CommandConfiguration(
+    abstract: say("help.move"), subcommands: [MoveActionCommand.self, MoveAgentCommand.self])
 }
 
 struct MoveActionCommand: DecisionCommand {

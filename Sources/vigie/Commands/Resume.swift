@@ -3,10 +3,10 @@ import Dashboard
 import Quality
 import QualityStore
 
-/// `vigie resume action A-12`: takes up again what was given up.
+/// `vigie resume action A-12` takes up again what was given up; `vigie resume agent AG-7`: back from an absence.
 struct Resume: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.resume"), subcommands: [ResumeActionCommand.self])
+    abstract: say("help.resume"), subcommands: [ResumeActionCommand.self, ResumeAgentCommand.self])
 }
 
 struct ResumeActionCommand: DecisionCommand {

@@ -74,38 +74,6 @@ struct TrainingsListTests {
     #expect(span.isLate)
   }
 
-  @Test("an agent tells posts, what is due, and what was followed")
-  func agent() throws {
-    let desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))
-    #expect(
-      desk.header == """
-        Dominique Noël
-        Poste : Instruction des titres
-        Bureau : BAC
-        À suivre
-        Fraude documentaire : 10 mars 2026 · retard 259 j
-        Accueil des usagers : 29 févr. 2028 · à jour
-        """)
-    #expect(
-      desk.lines == [
-        "29 févr. 2024 | Accueil des usagers | ", "10 mars 2022 | Fraude documentaire | attestation 114",
-      ])
-    #expect(desk.summary == "2 formations suivies")
-    let never = try Desk(SampleLabel.filledStore(), at: .agent("AG-02"))
-    #expect(never.summary == "0 formation suivie")
-    #expect(never.emptiness == "Aucune formation suivie.")
-  }
-
-  @Test("an agent’s trainings are found by what proves them, and by their date")
-  func filter() throws {
-    for word in ["attestation", "2022"] {
-      var desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))
-      desk.perform(.filter)
-      desk.type(word)
-      #expect(desk.ids == ["FRAUDE 2022-03-10"])
-    }
-  }
-
   @Test("nobody to train is said")
   func empty() throws {
     #expect(

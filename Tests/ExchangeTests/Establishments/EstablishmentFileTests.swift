@@ -38,6 +38,69 @@ struct EstablishmentFileTests {
           ]))
   }
 
+  @Test("courses and posts of its own complete those of the framework, or stand in their place")
+  func trainings() throws {
+    let establishment = try EstablishmentFile.read(
+      (
+        """
+        code: essai
+        name: Essai
+        courses:
+          - { code: ACCUEIL, title: Accueil local, renewalYears: 3, firstWithinMonths: 2 }
+          - { code: CONFLITS, title: Conflits, renewalYears: 4, firstWithinMonths: 6, replacedBy: ACCUEIL, replacedOn: 2027-01-01 }
+        posts:
+          - code: VOLANT
+            title: Volant
+            courses: [FRAUDE, { course: ACCUEIL, since: 2026-09-01, until: 2026-12-31, firstWithinMonths: 3, renewalYears: 2 }]
+        """, "essai.yaml"
+      ), completing: SampleLabel.framework)
+    let framework = SampleLabel.framework.completed(by: establishment)
+    #expect(framework.courses.map(\.code) == ["FRAUDE", "ACCUEIL", "CONFLITS"])
+    #expect(framework.courses.map(\.renewalYears) == [4, 3, 4])
+    #expect(
+      framework.courses[2].replacement
+        == Course.Replacement(course: "ACCUEIL", since: SampleLabel.day("2027-01-01")))
+    #expect(framework.posts.map(\.code) == ["GUICHET", "TITRES", "VOLANT"])
+    #expect(
+      framework.posts[2].requirements == [
+        Requirement(course: "FRAUDE"),
+        Requirement(
+          course: "ACCUEIL", since: SampleLabel.day("2026-09-01"), until: SampleLabel.day("2026-12-31"),
+          firstWithinMonths: 3, renewalYears: 2),
+      ])
+  }
+
+  @Test("faults of courses and posts are told by line")
+  func faultyTrainings() {
+    let text = """
+      code: essai
+      name: Essai
+      courses:
+        - { code: A, title: A, renewalYears: 4, firstWithinMonths: 6, replacedBy: B, replacedOn: 2027-01-01 }
+        - { code: B, title: B, renewalYears: 4, firstWithinMonths: 6, replacedBy: A, replacedOn: demain }
+        - { code: C, title: C, renewalYears: 4, firstWithinMonths: 6, replacedBy: D }
+      posts:
+        - { code: P, title: P, courses: [A, Z, { course: B, renewalYears: 0 }] }
+        - { code: Q, title: Q, courses: [A, A] }
+        - { code: R, title: R, courses: [{ course: A, since: 2026-02-01, until: 2026-01-01 }] }
+      """
+    #expect(
+      faults(in: text) { _ = try read($0) } == [
+        "5 yaml.notADay key=replacedOn", "6 yaml.missing key=replacedOn",
+        "8 yaml.notInRange high=50 key=renewalYears low=1", "8 framework.unknownCourse course=Z",
+        "9 refusal.post.askedTwice course=A post=Q", "10 refusal.post.endBeforeStart course=A day=2026-02-01",
+      ])
+    let circle = """
+      code: essai
+      name: Essai
+      courses:
+        - { code: A, title: A, renewalYears: 4, firstWithinMonths: 6, replacedBy: B, replacedOn: 2027-01-01 }
+        - { code: B, title: B, renewalYears: 4, firstWithinMonths: 6, replacedBy: A, replacedOn: 2027-01-01 }
+      """
+    #expect(
+      faults(in: circle) { _ = try read($0) } == ["4 refusal.course.replacedInCircle courses=A → B → A"])
+  }
+
   @Test("every fault of a file is told, by line")
   func faulty() {
     let text = """

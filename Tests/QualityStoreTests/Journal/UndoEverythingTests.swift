@@ -91,7 +91,11 @@ enum RandomDecision {
       return AddAgent(
         Agent(code: agent, name: "Agent \(agent)", bureau: "BAC"),
         assignments: [Assignment(agent: agent, post: "TITRES", since: day)])
-    case 9: return RecordTraining(Training(agent: agent, course: course, day: day))
+    case 9:
+      return chance.pick([
+        RecordTraining(Training(agent: agent, course: course, day: day)) as any Decision,
+        staff(agent, course, day, &chance), staff(agent, course, day, &chance),
+      ])
     case 10, 11: return degradation(action: code, day, &chance)
     case 12: return group(action: code, day, &chance)
     case 13, 14, 15: return feedback(in: store, action: code, day, &chance)
@@ -132,6 +136,22 @@ enum RandomDecision {
     obligation.rule = chance.pick([.once, .calendarYear, .series(from: SampleLabel.day("2026-01-31"))])
     obligation.follows = chance.pick([nil, .init("COPIL", afterMonths: 6)])
     return EditObligation(obligation)
+  }
+
+  private static func staff(
+    _ agent: String, _ course: String, _ day: Day, _ chance: inout Chance
+  ) -> any Decision {
+    let post = chance.pick(["TITRES", "GUICHET"])
+    return chance.pick([
+      TakePost(Assignment(agent: agent, post: post, since: day)) as any Decision,
+      LeavePost(agent: agent, post: post, on: day),
+      ChangePost(from: "TITRES", to: Assignment(agent: agent, post: "GUICHET", since: day)),
+      RecordAbsence(Absence(agent: agent, since: day)), ReturnFromAbsence(agent: agent, on: day.adding(days: 3)),
+      DepartAgent(agent: agent, on: day), EndTutoring(agent: agent, course: course, on: day),
+      ReplaceCourse("FRAUDE", by: Course.Replacement(course: "ACCUEIL", since: day)),
+      RequireCourse(Requirement(course: "FRAUDE", since: day), ofPost: "GUICHET"),
+      EndRequirement(of: course, byPost: post, on: day),
+    ])
   }
 
   private static func change(in store: QualityStore, _ day: Day, _ chance: inout Chance) -> ChangeActions {

@@ -29,15 +29,12 @@ struct TrainingDecisionsTests {
     }
   }
 
-  @Test("an agent without a code or a name, or with posts nobody can hold, is refused")
+  @Test("an agent without a name, or with posts nobody can hold, is refused")
   func impossibleAgent() throws {
     let since = SampleLabel.day("2026-01-15")
     let ended = Assignment(agent: "AG-03", post: "TITRES", since: since, until: since.adding(days: -1))
     let held = Assignment(agent: "AG-03", post: "TITRES", since: since)
     let agent = Agent(code: "AG-03", name: "Sacha Petit")
-    #expect(throws: Agent.Refusal.codeMissing) {
-      try store.perform(AddAgent(Agent(code: "", name: "Sacha Petit"), assignments: []), by: signature)
-    }
     #expect(throws: Agent.Refusal.nameMissing) {
       try store.perform(AddAgent(Agent(code: "AG-03", name: ""), assignments: []), by: signature)
     }

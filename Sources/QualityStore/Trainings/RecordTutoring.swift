@@ -1,0 +1,72 @@
+internal import GRDB
+import Quality
+
+/// Records that a colleague stands in for a course; it never counts as a training.
+///
+/// Refuses an agent as own tutor, one who leaves before it ends, an end before the beginning, and a second tutoring from
+/// the same day.
+public struct RecordTutoring: Decision {
+  public let tutoring: Tutoring
+
+  public init(_ tutoring: Tutoring) {
+    self.tutoring = tutoring
+  }
+
+  public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
+    let db = ledger.db
+    let (agent, course) = (try db.requiredKey(.agent, tutoring.agent), try db.requiredKey(.course, tutoring.course))
+    let tutor = try db.requiredKey(.agent, tutoring.tutor)
+    try tutoring.check()
+    if let left = try ledger.reader.agent(tutoring.tutor).leftOn, left < tutoring.until {
+      throw Tutoring.Refusal.tutorLeft(left)
+    }
+    let known = try Bool.fetchOne(
+      db, sql: "SELECT 1 FROM tutoring WHERE agent = ? AND course = ? AND since = ?",
+      arguments: [agent, course, tutoring.since.iso])
+    guard known == nil else { throw Tutoring.Refusal.alreadyRecorded(tutoring.since) }
+    try db.run(
+      "INSERT INTO tutoring (agent, course, tutor, since, until, subject) VALUES (?, ?, ?, ?, ?, ?)",
+      [agent, course, tutor, tutoring.since.iso, tutoring.until.iso, tutoring.subject])
+    return TutoringRecorded(agent: tutoring.agent, course: tutoring.course, tutor: tutoring.tutor)
+  }
+}
+
+struct TutoringRecorded: Fact {
+  static let name = "tutoringRecorded"
+  let agent, course, tutor: String
+}
+
+/// Ends a tutoring before its time, or gives it more: the day is its last one.
+public struct EndTutoring: Decision {
+  public let agent: String
+  public let course: String
+  /// Included.
+  public let day: Day
+
+  public init(agent: String, course: String, on day: Day) {
+    self.agent = agent
+    self.course = course
+    self.day = day
+  }
+
+  public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
+    let db = ledger.db
+    let (agentKey, courseKey) = (try db.requiredKey(.agent, agent), try db.requiredKey(.course, course))
+    let tutorings = try ledger.reader.agentHistory(agent).tutorings.filter { $0.course == course }
+    guard var tutoring = tutorings.last(where: { $0.since <= day }) else { throw Tutoring.Refusal.noneBefore(day) }
+    guard tutoring.until != day else { return nil }
+    tutoring.until = day
+    if let left = try ledger.reader.agent(tutoring.tutor).leftOn, left < day {
+      throw Tutoring.Refusal.tutorLeft(left)
+    }
+    try db.run(
+      "UPDATE tutoring SET until = ? WHERE agent = ? AND course = ? AND since = ?",
+      [day.iso, agentKey, courseKey, tutoring.since.iso])
+    return TutoringEnded(agent: agent, course: course, day: day.iso)
+  }
+}
+
+struct TutoringEnded: Fact {
+  static let name = "tutoringEnded"
+  let agent, course, day: String
+}

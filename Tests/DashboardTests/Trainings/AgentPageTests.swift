@@ -1,0 +1,88 @@
+import Dashboard
+import Quality
+import QualityStore
+import TestSupport
+import Testing
+
+@Suite("The staff and an agent’s page")
+struct AgentPageTests {
+  @Test("the staff are listed with their posts and how they stand")
+  func agents() throws {
+    let store = try SampleLabel.filledStore()
+    try store.perform(
+      AddAgent(
+        Agent(code: "AG-03", name: "Sacha Petit"),
+        assignments: [Assignment(agent: "AG-03", post: "GUICHET", since: SampleLabel.day("2026-01-05"))]),
+      by: SampleLabel.signature())
+    try store.perform(
+      RecordAbsence(Absence(agent: "AG-03", since: SampleLabel.day("2026-09-01"))), by: SampleLabel.signature())
+    var desk = try Desk(store, at: .agents)
+    #expect(
+      desk.lines == [
+        "en tutorat | AG-02 | Alix Brun | Guichet | BTI | RIV | en tutorat",
+        "retard 259 j | AG-01 | Dominique Noël | Instruction des titres | BAC | VAL | retard 259 j",
+        " | AG-03 | Sacha Petit | Guichet | | | absent",
+      ])
+    #expect(desk.summary == "2 présents · 1 absent · 0 parti")
+    desk.perform(.open)
+    #expect(desk.place == .agent("AG-02"))
+    #expect(try Desk(SampleLabel.store(), at: .agents).emptiness == "Aucun agent : n en ajoute un.")
+  }
+
+  @Test("an agent’s page tells what is due, then posts, tutorings and trainings")
+  func page() throws {
+    let desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))
+    #expect(
+      desk.header == """
+        Dominique Noël
+        Poste : Instruction des titres
+        Bureau : BAC · VAL
+        """)
+    #expect(
+      desk.lines == [
+        "échue | échéance | Fraude documentaire | 10 mars 2026 | retard 259 j",
+        "à jour | échéance | Accueil des usagers | 29 févr. 2028 | à jour",
+        " | poste | Instruction des titres | 1er sept. 2019 | ",
+        " | suivie | Accueil des usagers | 29 févr. 2024 | ",
+        " | suivie | Fraude documentaire | 10 mars 2022 | attestation 114",
+      ])
+    #expect(desk.summary == "2 formations suivies")
+    let tutored = try Desk(SampleLabel.filledStore(), at: .agent("AG-02"))
+    #expect(
+      tutored.lines.last
+        == "en tutorat | tutorat | Accueil des usagers, avec Dominique Noël | 1er sept. 2026 | jusqu’au 31 déc. 2026")
+  }
+
+  @Test("beside a deadline stands why it is on that day")
+  func why() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))
+    desk.rest()
+    #expect(
+      desk.side == """
+        Fraude documentaire
+        État : retard 259 j
+        Échéance : mar. 10 mars 2026
+        Dernière : jeu. 10 mars 2022
+        Demandée par : TITRES
+        Pourquoi cette date
+        Suivie le 10 mars 2022, elle dure 4 ans.
+        """)
+  }
+
+  @Test("names are masked where they must be")
+  func masked() throws {
+    let desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-02"), masksNames: true)
+    #expect(!desk.header.contains("Alix"))
+    #expect(!desk.lines.joined().contains("Noël"))
+  }
+
+  @Test("lines are found by what proves them, and by their date")
+  func filter() throws {
+    for word in ["attestation", "2022"] {
+      var desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))
+      desk.perform(.filter)
+      desk.type(word)
+      #expect(desk.ids == ["FRAUDE 2022-03-10"])
+    }
+  }
+}
