@@ -93,7 +93,7 @@ public struct TrainingCoverageList: ListContents {
     return [
       .mark(mark, context.phrases(coverage.phrase)), .text(title(of: line, context)),
       .text(context.phrases(coverage.told), mark.tone),
-      .number(coverage.share, coverage.share.map { context.notation.value($0, unit: .percent) } ?? "—", mark.tone),
+      .number(coverage.share, context.notation.measured(coverage.share, unit: .percent), mark.tone),
       .progress(Int(coverage.share ?? 0)), count(coverage.late, .bad), count(coverage.tutored, .attention),
       count(coverage.firstExpected, .plain),
     ]

@@ -53,7 +53,8 @@ struct PhraseUseTests {
       ("message.undoHint", "undo", "u"), ("message.quitWithQ", "quit", "q"), ("message.notHere", "help", "?"),
       ("message.unbound", "help", "?"), ("counted.differs", "recount", "z"),
       ("feedback.none", "new", "n"), ("groups.none", "new", "n"), ("listening.none", "new", "n"),
-      ("theme.toPropose", "addAction", "a"),
+      ("theme.toPropose", "addAction", "a"), ("training.keys", "addAction", "a"),
+      ("trainingCoverage.nextIndicator", "counted", "f"),
     ])
   func keymap(key: String, command: String, letter: String) throws {
     #expect(
@@ -165,8 +166,11 @@ struct PhraseUseTests {
 
   // What lists are grouped by, and what the filter asks after.
   private var lists: [String] {
-    let groupings = ActionGroupings(context: Desk.context()).all.map(\.name)
-    return (groupings + ["person", "reminder"]).flatMap { ["group.\($0)", "group.\($0).title"] }
+    let groupings =
+      ActionGroupings(context: Desk.context()).all.map(\.name)
+      + TrainingGroupings(context: Desk.context()).ofDeadlines.map(\.name)
+    return (groupings + ["person", "reminder", "scope"]).flatMap { ["group.\($0)", "group.\($0).title"] }
+      + (TrainingDeadline.State.allCases.map(\.rawValue) + ["notConcerned"]).map { "training.next.\($0)" }
       + ListLayout.allCases.map(\.phrase.key) + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
   }
 

@@ -22,12 +22,12 @@ struct TrainingCoverageListTests {
     let desk = try desk()
     #expect(
       titled(desk) == [
-        "Ensemble 1", "Tous les agents concernés | 0 sur 2 | 0 %",
-        "Indicateurs calculés 1", "FOR-01 Part calculée FOR-01 | 1 sur 2 | 50 %",
-        "Par site 2", "Rivecourt | 0 sur 1 | 0 %", "Valmont | 0 sur 1 | 0 %",
-        "Par bureau 2", "Bureau de l’accueil | 0 sur 1 | 0 %", "Bureau des titres | 0 sur 1 | 0 %",
-        "Par poste 2", "Guichet | 0 sur 1 | 0 %", "Instruction des titres | 0 sur 1 | 0 %",
-        "Par formation 2", "Accueil des usagers | 1 sur 2 | 50 %", "Fraude documentaire | 0 sur 1 | 0 %",
+        "Ensemble 1", "Tous les agents concernés | 0 sur 2 | 0,0 %",
+        "Indicateurs calculés 1", "FOR-01 Part calculée FOR-01 | 1 sur 2 | 50,0 %",
+        "Par site 2", "Rivecourt | 0 sur 1 | 0,0 %", "Valmont | 0 sur 1 | 0,0 %",
+        "Par bureau 2", "Bureau de l’accueil | 0 sur 1 | 0,0 %", "Bureau des titres | 0 sur 1 | 0,0 %",
+        "Par poste 2", "Guichet | 0 sur 1 | 0,0 %", "Instruction des titres | 0 sur 1 | 0,0 %",
+        "Par formation 2", "Accueil des usagers | 1 sur 2 | 50,0 %", "Fraude documentaire | 0 sur 1 | 0,0 %",
       ])
     #expect(desk.summary == "0 sur 2 à jour")
   }
@@ -53,14 +53,11 @@ struct TrainingCoverageListTests {
     #expect(
       desk.side == """
         Accueil des usagers
-
         À jour : 1 sur 2
         Part : 50 %
         Tutorat : 1
-
         1 agent n’est pas à jour
         Alix Brun : en tutorat (15 juil. 2026) ACCUEIL
-
         Un agent compte une fois : il est à jour s’il l’est pour chaque formation regardée. Le tutorat ne compte pas.
         Entrée montre ces agents dans la matrice.
         """)

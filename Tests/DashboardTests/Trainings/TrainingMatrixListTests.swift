@@ -45,25 +45,21 @@ struct TrainingMatrixListTests {
       (.down, "AG-01", "ACCUEIL"), (.left, "AG-01", "FRAUDE"),
     ] as [(Command.Name, String, String)] {
       desk.perform(name)
-      #expect((desk.selected, desk.list.list?.walkedColumn) == (agent, course), "\(name.text)")
+      #expect([desk.selected, desk.list.list?.walkedColumn] == [agent, course], "\(name.text)")
     }
     desk.rest()
     #expect(
       desk.side == """
         Dominique Noël
         Fraude documentaire
-
         État : échue
         Échéance : mar. 10 mars 2026 · retard 259 j
         Suivie le 10 mars 2022, à renouveler au bout de 4 ans.
-
         Postes occupés
         Instruction des titres, depuis le 1er sept. 2019
         BAC · VAL
-
         Sessions suivies
         jeu. 10 mars 2022 · attestation 114
-
         À inscrire à la prochaine session ; d’ici là, un tutorat peut couvrir l’agent.
         Entrée ouvre ses formations ; a crée une action liée.
         """)
@@ -82,7 +78,7 @@ struct TrainingMatrixListTests {
       ("etat:tutorat", []), ("etat:en-tutorat", ["AG-02"]), ("avant:1/4/2026", ["AG-01"]), ("brun", ["AG-02"]),
       ("sans:site", []), ("late -tutored", ["AG-01"]),
     ] {
-      desk.model.change { $0.filter(filter, desk.model.context) }
+      desk.model.change { $0.filter(filter, Desk.context()) }
       #expect(desk.ids == ids, "\(filter)")
     }
   }
@@ -91,9 +87,9 @@ struct TrainingMatrixListTests {
   func columns() throws {
     var desk = try desk()
     desk.perform(.right)
-    desk.model.change { $0.change(.columns(["agent", "ACCUEIL"]), desk.model.context) }
+    desk.model.change { $0.change(.columns(["agent", "ACCUEIL"]), Desk.context()) }
     #expect(desk.list.list?.walkedColumn == "ACCUEIL")
-    desk.model.change { $0.change(.columns(["agent", "FRAUDE"]), desk.model.context) }
+    desk.model.change { $0.change(.columns(["agent", "FRAUDE"]), Desk.context()) }
     #expect(desk.list.list?.walkedColumn == "FRAUDE")
     #expect(totals(desk) == ["À jour", "0/1"])
   }

@@ -29,21 +29,16 @@ struct TrainingsListTests {
       desk.side == """
         Alix Brun
         Accueil des usagers
-
         État : en tutorat
         Échéance : mer. 15 juil. 2026 · retard 132 j
         Demandée depuis le 15 janv. 2026 : première formation sous 6 mois.
-
         Postes occupés
         Guichet, depuis le 15 janv. 2026
         BTI · RIV
-
         Sessions suivies
         Jamais suivie.
-
         Tutorat
         Par Dominique Noël, du 1er sept. 2026 au 31 déc. 2026. Le tutorat ne compte pas comme une formation.
-
         Le tutorat ne remplace pas la formation : à inscrire à la prochaine session.
         Entrée ouvre ses formations ; a crée une action liée.
         """)
@@ -55,7 +50,7 @@ struct TrainingsListTests {
     for titles in [
       ["Alix Brun 1", "Dominique Noël 2"], ["Accueil des usagers 2", "Fraude documentaire 1"],
       ["GUICHET 1", "TITRES 2"], ["Échue 1", "En tutorat 1", "À jour 1"],
-      ["Mars 2026 1", "Juil. 2026 1", "Févr. 2028 1"], ["BAC 2", "BTI 1"], ["RIV 1", "VAL 2"], [],
+      ["Mars 2026 1", "Juillet 2026 1", "Février 2028 1"], ["BAC 2", "BTI 1"], ["RIV 1", "VAL 2"], [],
     ] {
       desk.perform(.group)
       let rows = desk.list.rows(0..<desk.list.rowCount, desk.model.context)
