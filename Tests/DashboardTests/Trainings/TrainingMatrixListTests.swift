@@ -98,7 +98,6 @@ struct TrainingMatrixListTests {
   func groups() throws {
     var desk = try desk()
     desk.perform(.group, .left)
-    #expect(desk.message == "Groupes par bureau.")
     #expect(desk.list.rows(0..<9, desk.model.context).compactMap(\.heading?.title) == ["BAC", "BTI"])
     desk.perform(.left)
     #expect(desk.list.rowCount == 3)
