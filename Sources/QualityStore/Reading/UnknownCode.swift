@@ -5,7 +5,7 @@ import Quality
 public struct UnknownCode: Refusal {
   public enum Kind: String, Sendable {
     case indicator, family, site, service, module, engagement, action, agent, bureau, course, post, obligation,
-      degradation, document, theme, survey, feedback, group, entry
+      degradation, document, theme, survey, feedback, group, session, entry
 
     public var phrase: Phrase { Phrase("kind.\(rawValue)") }
   }
@@ -33,6 +33,7 @@ extension UnknownCode.Kind {
     case .action: "correctiveAction"
     case .entry: "journalEntry"
     case .group: "workingGroup"
+    case .session: "trainingSession"
     default: rawValue
     }
   }

@@ -72,10 +72,13 @@ extension Reader {
   public func trainings() throws -> [Training] {
     try db.rows(
       """
-      SELECT agent.code, course.code, day, evidence FROM training
-      JOIN agent ON agent.id = training.agent JOIN course ON course.id = training.course ORDER BY day DESC
+      SELECT agent.code, course.code, training.day, training.evidence, trainingSession.code FROM training
+      JOIN agent ON agent.id = training.agent JOIN course ON course.id = training.course
+      LEFT JOIN trainingSession ON trainingSession.id = training.session ORDER BY training.day DESC
       """
-    ) { Training(agent: $0[0], course: $0[1], day: try Day(stored: $0[2]), evidence: $0[3]) }
+    ) {
+      Training(agent: $0[0], course: $0[1], day: try Day(stored: $0[2]), evidence: $0[3], session: $0[4])
+    }
   }
 
   public func tutorings() throws -> [Tutoring] {

@@ -7,5 +7,6 @@ struct Add: ParsableCommand {
     subcommands: [
       AddActionCommand.self, AddStepCommand.self, AddEvidenceCommand.self, AddDocumentCommand.self,
       AddFeedbackCommand.self, AddSurveyCommand.self, AddGroupCommand.self, AddCauseCommand.self,
+      AddSessionCommand.self,
     ])
 }

@@ -6,7 +6,7 @@ import QualityStore
 /// `vigie remove evidence A-12 "pv.pdf"`.
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.remove"), subcommands: [RemoveEvidenceCommand.self])
+    abstract: say("help.remove"), subcommands: [RemoveEvidenceCommand.self, RemoveSessionCommand.self])
 }
 
 struct RemoveEvidenceCommand: DecisionCommand {

@@ -28,6 +28,8 @@ struct ParsingTests {
       ("reopen feedback R-1 --reason X", "ReopenFeedbackCommand"),
       ("edit feedback R-1 --severity low", "EditFeedbackCommand"),
       ("import measurements f.csv", "ImportMeasurementsCommand"), ("import mail f.eml", "ImportMailCommand"),
+      ("add session --course X --agents AG-1 AG-2", "AddSessionCommand"),
+      ("edit session S-1 --add X", "EditSessionCommand"), ("remove session S-1", "RemoveSessionCommand"),
       ("remind --within 7d", "Remind"), ("undo", "Undo"), ("redo", "Redo"),
       ("journal", "JournalCommand"), ("check", "Check"),
     ])

@@ -96,7 +96,7 @@ struct PhraseUseTests {
     let welcome = Welcome.Choice.allCases.flatMap { [$0.phrase, $0.explanation] }
     let kinds: [UnknownCode.Kind] = [
       .indicator, .family, .site, .service, .module, .engagement, .action, .agent, .bureau, .course, .post, .obligation,
-      .degradation, .document, .theme, .survey, .feedback, .group, .entry,
+      .degradation, .document, .theme, .survey, .feedback, .group, .session, .entry,
     ]
     return (actions + states + welcome + kinds.map(\.phrase)).map(\.key)
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }

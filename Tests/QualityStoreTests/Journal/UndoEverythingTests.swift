@@ -57,7 +57,7 @@ enum RandomDecision {
     let agent = "AG-\(Int.random(in: 1...5, using: &chance))"
     let day = SampleLabel.today.adding(days: -Int.random(in: 0...40, using: &chance))
     let course = chance.pick(["FRAUDE", "ACCUEIL"])
-    switch Int.random(in: 0..<17, using: &chance) {
+    switch Int.random(in: 0..<18, using: &chance) {
     case 0, 1: return RecordMeasurement(measurement(&chance))
     case 2: return ImportMeasurements((0..<20).map { _ in measurement(&chance) })
     case 3: return AddAction(chance.pick(SampleLabel.actions))
@@ -95,12 +95,29 @@ enum RandomDecision {
     case 10, 11: return degradation(action: code, day, &chance)
     case 12: return group(action: code, day, &chance)
     case 13, 14, 15: return feedback(in: store, action: code, day, &chance)
+    case 16: return session(in: store, course, day, &chance)
     default:
       return chance.pick([
         RecordTutoring(Tutoring(agent: agent, course: course, tutor: "AG-1", since: day, until: day.adding(days: 9))),
         HoldObligation(code: "COPIL", day: day) as any Decision,
       ])
     }
+  }
+
+  private static func session(
+    in store: QualityStore, _ course: String, _ day: Day, _ chance: inout Chance
+  ) -> any Decision {
+    let code = "S-\(Int.random(in: 1...3, using: &chance))"
+    let attendees = Set((1...5).map { "AG-\($0)" }.filter { _ in Bool.random(using: &chance) })
+    guard let before = try? store.read({ try $0.trainingSession(code) }) else {
+      let present = Set((try? store.read { try $0.agents() })?.map(\.code) ?? [])
+      return RecordSession(
+        TrainingSession(course: course, day: day, place: "Alençon", attendees: attendees.intersection(present)))
+    }
+    var after = before
+    after.attendees = attendees
+    (after.day, after.evidence) = (chance.pick([before.day, day]), chance.pick(["", "feuille.pdf"]))
+    return chance.pick([EditSession(before, to: after) as any Decision, DeleteSession(code: code)])
   }
 
   private static func change(in store: QualityStore, _ day: Day, _ chance: inout Chance) -> ChangeActions {

@@ -1,0 +1,48 @@
+/// Which agent a code or a name means, as files and command lines write them.
+///
+/// Case, accents and the order of the words do not count: « NOEL Dominique » is « Dominique Noël ».
+public struct AgentNames: Sendable {
+  private let agents: [Agent]
+  private let byCode: [String: Agent]
+  private let byName: [String: [Agent]]
+
+  public init(_ agents: [Agent]) {
+    self.agents = agents
+    byCode = Dictionary(agents.map { (Folding.fold($0.code), $0) }) { first, _ in first }
+    byName = Dictionary(grouping: agents) { AgentNames.folded($0.name) }
+  }
+
+  public enum Refusal: Quality.Refusal {
+    /// With the nearest codes and names.
+    case unknown(String, near: [String])
+    /// Several have that name; with their codes.
+    case ambiguous(String, codes: [String])
+
+    public var phrase: Phrase {
+      switch self {
+      case .unknown(let text, []): Phrase("refusal.agentName.unknown", ["text": .text(text)])
+      case .unknown(let text, let near):
+        Phrase(
+          "refusal.agentName.unknownNear", ["text": .text(text), "near": .text(near.joined(separator: ", "))])
+      case .ambiguous(let text, let codes):
+        Phrase(
+          "refusal.agentName.ambiguous", ["text": .text(text), "codes": .text(codes.joined(separator: ", "))])
+      }
+    }
+  }
+
+  /// Refuses what means nobody, and a name that several have.
+  public func agent(_ text: String) throws(Refusal) -> Agent {
+    if let agent = byCode[Folding.fold(text)] { return agent }
+    let named = byName[AgentNames.folded(text)] ?? []
+    guard named.count <= 1 else { throw .ambiguous(text, codes: named.map(\.code).sorted()) }
+    guard let agent = named.first else {
+      throw .unknown(text, near: NearestCodes.to(text, among: agents.flatMap { [$0.code, $0.name] }))
+    }
+    return agent
+  }
+
+  private static func folded(_ name: String) -> String {
+    Folding.fold(name).split { $0.isWhitespace || $0 == "," }.sorted().joined(separator: " ")
+  }
+}
