@@ -5,6 +5,8 @@ import QualityStore
 public struct Files: Sendable {
   /// Figures from a file by its path; refuses with `FileRefusal` one that cannot be read.
   public let readFigures: @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures
+  /// A training history from a file by its path; refuses with `FileRefusal` one that cannot be read.
+  public let readTrainings: @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfTrainings
   public let exists: @Sendable (_ path: String) -> Bool
   /// The SHA-256 of a file in lower case hexadecimal; nil where there is none. Refuses one that cannot be read.
   public let digest: @Sendable (_ path: String, _ progress: ProgressReport) throws -> String?
@@ -15,6 +17,9 @@ public struct Files: Sendable {
 
   public init(
     readFigures: @escaping @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures,
+    readTrainings: @escaping @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfTrainings = {
+      path, _, _ in throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))
+    },
     exists: @escaping @Sendable (_ path: String) -> Bool,
     digest: @escaping @Sendable (_ path: String, _ progress: ProgressReport) throws -> String?,
     edit: @escaping @Sendable (_ text: String) throws -> String = { _ in
@@ -24,6 +29,7 @@ public struct Files: Sendable {
   ) {
     self.edit = edit
     self.readFigures = readFigures
+    self.readTrainings = readTrainings
     self.exists = exists
     self.digest = digest
     self.write = write

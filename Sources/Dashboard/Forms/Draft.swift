@@ -9,6 +9,14 @@ public struct Draft: Codable, Equatable, Sendable {
     let text: String
     /// The value of the option that the text named; it may have another name meanwhile.
     let choice: String?
+    /// The values of the options that were chosen in a checklist.
+    var ticked: Set<String>?
+
+    init(_ field: Field) {
+      text = field.editor.text
+      choice = field.chosen?.value
+      ticked = field.style == .checklist ? field.tickedValues : nil
+    }
   }
 
   /// Nil for a form in which nothing was typed, or that keeps no draft.
@@ -16,9 +24,7 @@ public struct Draft: Codable, Equatable, Sendable {
     guard form.isTouched, let kind = form.contents.kind else { return nil }
     self.kind = kind
     entries = Dictionary(
-      uniqueKeysWithValues: form.fields.filter(\.isTouched).map { field in
-        (field.id, Entry(text: field.editor.text, choice: field.chosen?.value))
-      })
+      uniqueKeysWithValues: form.fields.filter(\.isTouched).map { ($0.id, Entry($0)) })
     focus = form.focused.id
   }
 
@@ -27,7 +33,7 @@ public struct Draft: Codable, Equatable, Sendable {
     fields.map { field in
       guard let entry = entries[field.id] else { return field }
       var field = field
-      field.take(up: entry.text, choosing: entry.choice)
+      field.take(up: entry.text, choosing: entry.choice, ticking: entry.ticked ?? [])
       return field
     }
   }

@@ -13,10 +13,12 @@ public struct Field: Equatable, Sendable {
   public var isHidden = false
   /// False while the text is what the form proposed.
   public var isTouched = false
+  /// What is kept of the options chosen in a checklist; one may be gone since.
+  var tickedValues: Set<String> = []
 
   public init(
     _ id: String, _ label: Phrase, text: String = "", hint: Phrase? = nil, style: Style = .line,
-    options: [Option] = [], isRequired: Bool = false
+    options: [Option] = [], ticking: Set<String> = [], isRequired: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -24,6 +26,7 @@ public struct Field: Equatable, Sendable {
     self.hint = hint
     self.style = style
     self.options = options
+    tickedValues = ticking
     self.isRequired = isRequired
   }
 
@@ -40,6 +43,8 @@ public struct Field: Equatable, Sendable {
     case codes
     /// Anything; the options are only proposed.
     case proposals
+    /// Any number of the options; what is typed only looks for them.
+    case checklist
   }
 
   /// Something that can stand in a field.
@@ -58,7 +63,14 @@ public struct Field: Equatable, Sendable {
     }
   }
 
-  public var text: String { style == .text ? CleanText.text(editor.text) : CleanText.line(editor.text) }
+  /// What was typed; in a checklist, what was chosen.
+  public var text: String {
+    switch style {
+    case .text: CleanText.text(editor.text)
+    case .checklist: ticked.map(\.text).joined(separator: ", ")
+    default: CleanText.line(editor.text)
+    }
+  }
 
   /// The option that the text names, ignoring case and accents; a beginning is enough when it is the only one.
   public var chosen: Option? {
@@ -103,7 +115,8 @@ public struct Field: Equatable, Sendable {
   }
 
   /// What was typed in the same field of a form read earlier; an option is written as it is now.
-  mutating func take(up text: String, choosing value: String?) {
+  mutating func take(up text: String, choosing value: String?, ticking values: Set<String>) {
+    tickedValues = values
     let option = value.flatMap { value in options.first { $0.value == value } }
     editor = LineEditor(option?.text ?? text)
     isTouched = true

@@ -29,7 +29,8 @@ public struct Form: Sendable {
     fields = contents.adapted(draft?.taken(up: fields) ?? fields, context)
     isTouched = draft != nil
     let left = draft.flatMap { draft in fields.firstIndex { $0.id == draft.focus && !$0.isHidden } }
-    focus = left ?? fields.firstIndex { !$0.isHidden && $0.isRequired && $0.editor.isEmpty } ?? 0
+    focus = left ?? fields.firstIndex { !$0.isHidden && $0.isRequired && $0.text.isEmpty } ?? 0
+    suggestion = focused.style == .checklist ? 0 : nil
   }
 
   /// Reads what the fields ask for: the figures of the indicator that was chosen.
@@ -42,7 +43,9 @@ public struct Form: Sendable {
   public var title: Phrase { contents.title }
   public var focused: Field { fields[focus] }
   /// Suggestions open once something was typed, so that they never hide the fields that follow.
-  public var suggestions: [Field.Option] { isProposing ? focused.suggestions : [] }
+  public var suggestions: [Field.Option] {
+    focused.style == .checklist ? focused.matching : isProposing ? focused.suggestions : []
+  }
   private var isProposing = false
 
   public func reading(of field: Field, _ context: Context) -> Reading {
@@ -66,6 +69,7 @@ public struct Form: Sendable {
   }
 
   public mutating func insert(_ text: String, _ context: Context) {
+    if tick(text, context) { return }
     let isText = fields[focus].style == .text
     fields[focus].editor.insert(isText ? CleanText.text(typed: text) : CleanText.line(typed: text))
     changed(context)
@@ -181,7 +185,7 @@ public struct Form: Sendable {
   private mutating func take(_ context: Context) {
     let suggestions = suggestions
     isProposing = false
-    guard let suggestion, suggestions.indices.contains(suggestion) else { return }
+    guard focused.style != .checklist, let suggestion, suggestions.indices.contains(suggestion) else { return }
     fields[focus].accept(suggestions[suggestion])
     changed(context)
   }
@@ -189,8 +193,31 @@ public struct Form: Sendable {
   // Nil where up and down go to other fields.
   private func suggestion(after step: Int) -> Int? {
     let count = suggestions.count
+    if focused.style == .checklist { return pointed(after: step, of: count) }
     guard let suggestion else { return count == 0 ? nil : step > 0 ? 0 : count - 1 }
     return count > 1 ? (suggestion + step + count) % count : nil
+  }
+
+  // A checklist ends at its first and at its last line, where one leaves it.
+  private func pointed(after step: Int, of count: Int) -> Int? {
+    let next = (suggestion ?? 0) + step
+    return (0..<count).contains(next) ? next : nil
+  }
+
+  /// Goes through a long checklist; false elsewhere.
+  mutating func page(_ step: Int) -> Bool {
+    guard focused.style == .checklist, !suggestions.isEmpty else { return false }
+    suggestion = min(max(0, (suggestion ?? 0) + step), suggestions.count - 1)
+    return true
+  }
+
+  /// Changes what is chosen; what was looked for is found, and the next can be typed at once.
+  mutating func changeTicks(pointingAt option: Field.Option?, _ context: Context, _ body: (inout Field) -> Void) {
+    body(&fields[focus])
+    fields[focus].editor = LineEditor()
+    changed(context)
+    let place = option.flatMap { option in focused.matching.firstIndex { $0.value == option.value } }
+    suggestion = place ?? firstSuggestion
   }
 
   private var firstSuggestion: Int? { focused.style == .proposals ? nil : 0 }

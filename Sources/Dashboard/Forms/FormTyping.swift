@@ -7,6 +7,8 @@ extension Form {
     case .accept: accept(context)
     case .next: next(context)
     case .previous: previous()
+    case .pageUp where page(-5): break
+    case .pageDown where page(5): break
     case .pageUp where scroll(-5, context): break
     case .pageDown where scroll(5, context): break
     case .up, .pageUp: up(context)

@@ -23,7 +23,9 @@ struct Rereading {
           Change(label: field.label, before: old, theirs: field.text, mine: isMine ? typed?.text : nil))
       }
       var field = field
-      if isMine, let typed { field.take(up: typed.editor.text, choosing: typed.chosen?.value) }
+      if isMine, let typed {
+        field.take(up: typed.editor.text, choosing: typed.chosen?.value, ticking: typed.tickedValues)
+      }
       return field
     }
     self.changes = changes

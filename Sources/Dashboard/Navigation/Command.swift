@@ -44,6 +44,8 @@ public enum Request: Sendable {
   case travel(Day?)
   /// Looks whether the files that prove an action, by its code, are there and unchanged.
   case lookAtEvidence(String, [String])
+  /// Says whether files are there, by their paths.
+  case lookForFiles([String])
   /// Writes the list on the screen to a file.
   case export(ExportFormat, path: String, replacing: Bool)
 }
@@ -68,6 +70,7 @@ public enum FormKind: Hashable, Codable, Sendable {
   case changeActions([String])
   case saveView(of: String, ListArrangement)
   case importFile
+  case importTrainings
   case export
   case dismissDegradation(Subject)
   /// The group of a degradation, by the code of its case.
@@ -93,6 +96,9 @@ public enum FormKind: Hashable, Codable, Sendable {
   case reopenFeedback(String)
   /// The day it ended and the site, where they are known.
   case survey(Day?, site: String?)
+  case session(SessionStart)
+  case editSession(String)
+  case editTraining(TrainingReference)
 }
 
 /// What is selected, so that whatever is made from it is linked to it.

@@ -25,11 +25,14 @@ extension Place {
     case .degradation(let code): ListPanel(DegradationCase(code: code))
     case .group(let code): ListPanel(GroupPage(code: code))
     case .agent(let code): ListPanel(AgentTrainings(code: code))
+    case .sessions: ListPanel(SessionsList())
+    case .session(let code): ListPanel(SessionPage(code: code))
     case .document(let code): ListPanel(DocumentReviews(code: code))
     case .theme(let code): ListPanel(ThemeSurveys(code: code))
     case .feedback(let code): ListPanel(FeedbackPage(code: code))
     case .journalEntry(let id): ListPanel(EntryRows(id: id))
     case .importPreview(let path): ListPanel(ImportPreviewList(path: path))
+    case .trainingImport(let path): ListPanel(TrainingImportList(path: path))
     }
   }
 }

@@ -45,6 +45,7 @@ extension DashboardModel {
     case .change(let change): try changeList(change, store)
     case .choose(let kind): try openMenu(kind, store)
     case .lookAtEvidence(let code, let paths): try lookAtEvidence(code, paths, store)
+    case .lookForFiles(let paths): lookForFiles(paths)
     case .enterFigures: try enterFigures(store)
     case .resumeDraft: try resumeDraft(store)
     case .travel(let day): try travel(to: day, store)
@@ -185,6 +186,7 @@ extension FormKind {
     case .changeActions(let codes): try ChangeActionsForm(codes, reader, context)
     case .saveView(let list, let arrangement): try SaveViewForm(of: list, arrangement, reader)
     case .importFile: ImportForm()
+    case .importTrainings: ImportTrainingsForm()
     case .export: ExportForm()
     case .dismissDegradation(let subject): try DismissDegradationForm(subject, reader, context)
     case .workingGroup(let code): try WorkingGroupForm(code, reader, context)
@@ -208,6 +210,9 @@ extension FormKind {
     case .closeFeedback(let code): try CloseFeedbackForm(code, reader)
     case .reopenFeedback(let code): try ReopenFeedbackForm(code, reader)
     case .survey(let day, let site): try SurveyForm(day, site: site, reader)
+    case .editTraining(let reference): try EditTrainingForm(reference, reader)
+    case .session(let start): try SessionForm(start, reader, context)
+    case .editSession(let code): try SessionForm(SessionStart(), editing: code, reader, context)
     }
   }
 }

@@ -22,6 +22,9 @@ public enum Place: Hashable, Sendable {
   /// A working group of its own.
   case group(String)
   case agent(String)
+  case sessions
+  /// A course that several followed together.
+  case session(String)
   case document(String)
   /// What surveys said of one theme.
   case theme(String)
@@ -29,6 +32,8 @@ public enum Place: Hashable, Sendable {
   case journalEntry(Int64)
   /// A file of figures before it is imported, by its path.
   case importPreview(String)
+  /// A training history before it is imported, by its path.
+  case trainingImport(String)
 
   /// The panels of the digit row, with their digits.
   public static let panels: [(digit: Int, place: Place)] = [

@@ -91,8 +91,11 @@ extension Palette {
     let documents = try reader.documents().map { Entry(.place(.document($0.code)), "\($0.code)  \($0.title)") }
     let themes = try reader.themes().map { Entry(.place(.theme($0.code)), "\($0.code)  \(context.text($0.title))") }
     let feedback = try reader.feedback().map { Entry(.place(.feedback($0.code)), "\($0.code)  \($0.subject)") }
+    let sessions = try reader.trainingSessions().map {
+      Entry(.place(.session($0.code)), [$0.code, $0.course, context.notation.day($0.day)].joined(separator: "  "))
+    }
     self.init(
       offered + places + global + indicators + engagements + degradations + actions + groups + documents + themes
-        + feedback)
+        + feedback + sessions)
   }
 }

@@ -38,7 +38,7 @@ public struct AgentTrainings: ListContents {
   public func words(of line: Line, _ context: Context) -> String {
     [
       context.text(line.course.title), line.course.code, context.notation.day(line.training.day),
-      line.training.evidence,
+      line.training.evidence, line.training.session ?? "",
     ]
     .joined(separator: " ")
   }
@@ -56,8 +56,13 @@ public struct AgentTrainings: ListContents {
   public func cells(of line: Line, _ context: Context) -> [Cell] {
     [
       .day(line.training.day, context.notation.day(line.training.day), .plain), .text(context.text(line.course.title)),
-      .text(line.training.evidence, .quiet),
+      .text(proof(of: line.training), .quiet),
     ]
+  }
+
+  // With the session in which it was followed.
+  private func proof(of training: Training) -> String {
+    [training.evidence, training.session ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   public func title(_ context: Context) -> String { code }
@@ -84,7 +89,10 @@ public struct AgentTrainings: ListContents {
   public func subject(of line: Line?) -> Subject { Subject(agent: code) }
 
   public func commands(for line: Line?, of head: Head, _ context: Context) -> [Command] {
-    [Command.addAction(subject(of: line), context)]
+    [
+      Command.recordSession(SessionStart(agents: [code]), context), Command.sessions,
+      Command.addAction(subject(of: line), context),
+    ] + Command.corrections(of: line?.training, context)
   }
 
   private func posts(_ reader: Reader, _ context: Context) throws -> String {

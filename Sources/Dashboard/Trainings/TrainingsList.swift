@@ -107,7 +107,12 @@ public struct TrainingsList: ListContents {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     return [
       Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? ""))),
-      Command.trainingMatrix, Command.trainingCoverage, Command.addAction(subject(of: line), context),
+      Command.recordSession(SessionStart(from: line), context), Command.trainingMatrix, Command.trainingCoverage,
+      Command.sessions, Command(.importFile, .ask(.importTrainings)), Command.addAction(subject(of: line), context),
     ]
+  }
+
+  public func commands(forMarked lines: [TrainingDeadline], _ context: Context) -> [Command]? {
+    isDueOnly ? nil : [Command.recordSession(SessionStart(marked: lines), context), Command.sessions]
   }
 }

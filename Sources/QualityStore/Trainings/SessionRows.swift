@@ -9,24 +9,24 @@ struct SessionRows {
     self.db = db
   }
 
-  /// Returns the code given to the session.
-  func insert(_ session: TrainingSession) throws -> String {
+  /// Returns the code given to the session. `certificates` are what proves that new ones were there, by their codes.
+  func insert(_ session: TrainingSession, certificates: [String: String] = [:]) throws -> String {
     let code = try db.nextCode("S", in: "trainingSession")
     try db.run(
       """
       INSERT INTO trainingSession (course, day, place, provider, evidence, notes, code) VALUES (?, ?, ?, ?, ?, ?, ?)
       """, try columns(of: session) + [code])
-    try attend(session, db.lastInsertedRowID)
+    try attend(session, db.lastInsertedRowID, certificates)
     return code
   }
 
   /// Its row is written whatever changes in it, so that the journal finds every decision about the session.
-  func update(_ session: TrainingSession) throws {
+  func update(_ session: TrainingSession, certificates: [String: String] = [:]) throws {
     try db.run(
       """
       UPDATE trainingSession SET course = ?, day = ?, place = ?, provider = ?, evidence = ?, notes = ? WHERE code = ?
       """, try columns(of: session) + [session.code])
-    try attend(session, try db.requiredKey(.session, session.code))
+    try attend(session, try db.requiredKey(.session, session.code), certificates)
   }
 
   /// Takes it away with what those who were there followed.
@@ -52,7 +52,7 @@ struct SessionRows {
   }
 
   // Those who were there already keep their row, and the certificate in it.
-  private func attend(_ session: TrainingSession, _ key: Int64) throws {
+  private func attend(_ session: TrainingSession, _ key: Int64, _ certificates: [String: String]) throws {
     let course = try db.requiredKey(.course, session.course)
     let present = try db.rows(
       """
@@ -69,8 +69,8 @@ struct SessionRows {
     }
     for agent in session.attendees.subtracting(present.map(\.agent)).sorted() {
       try db.run(
-        "INSERT INTO training (agent, course, day, session) VALUES (?, ?, ?, ?)",
-        [try db.requiredKey(.agent, agent), course, session.day.iso, key])
+        "INSERT INTO training (agent, course, day, evidence, session) VALUES (?, ?, ?, ?, ?)",
+        [try db.requiredKey(.agent, agent), course, session.day.iso, certificates[agent] ?? "", key])
     }
   }
 }

@@ -15,9 +15,12 @@ struct FormView {
   private static let suggestionRows = 6
   private static let textRows = 6
 
+  // What is pointed at in a checklist stays in sight, with the line in which one types.
+  private static func checks(in height: Int) -> Int { max(2, min(10, height / 2 - 1)) }
+
   func draw(on screen: inout Screen, in area: Area) {
     let width = min(FormView.widest, area.width)
-    let lines = lines(width: width - 4, glyphs: screen.glyphs)
+    let lines = lines(width: width - 4, checks: FormView.checks(in: area.height - 2), glyphs: screen.glyphs)
     let box = area.centered(width: width, height: min(area.height, lines.count + 2))
     screen.fill(box)
     let inside =
@@ -46,6 +49,7 @@ struct FormView {
     case text(Field, TextBox.Row, isFirst: Bool, isFocused: Bool)
     case note(String, Role)
     case option(Field.Option, isSelected: Bool)
+    case check(ChecklistRow)
     case blank
   }
 
@@ -65,10 +69,10 @@ struct FormView {
     }
   }
 
-  private func lines(width: Int, glyphs: GlyphSet) -> [Line] {
+  private func lines(width: Int, checks: Int, glyphs: GlyphSet) -> [Line] {
     let fields = form.fields.enumerated().filter { !$0.element.isHidden }.flatMap { index, field in
       let isFocused = index == form.focus
-      return rows(of: field, isFocused, width, glyphs) + (isFocused ? under(field, width, glyphs) : [])
+      return rows(of: field, isFocused, width, glyphs) + (isFocused ? under(field, width, checks, glyphs) : [])
     }
     return fields + problem(width, glyphs) + remarks(width, glyphs)
   }
@@ -84,7 +88,8 @@ struct FormView {
   }
 
   // Suggestions, an error, or an example of what can be typed.
-  private func under(_ field: Field, _ width: Int, _ glyphs: GlyphSet) -> [Line] {
+  private func under(_ field: Field, _ width: Int, _ checks: Int, _ glyphs: GlyphSet) -> [Line] {
+    if field.style == .checklist { return wrong(field, width, glyphs) + checklist(field, checks) }
     let suggestions = form.suggestions
     if !suggestions.isEmpty {
       let top = ListWindow.top(
@@ -93,17 +98,33 @@ struct FormView {
         Line(content: .option($1, isSelected: $0 == form.suggestion))
       }
     }
-    let room = width - labelWidth(width, glyphs) - 1
-    if case .wrong(let phrase) = form.reading(of: field, context) {
-      return TextWrap.lines(of: context.phrases(phrase), width: room, glyphs: glyphs)
-        .map { Line(content: .note($0, .messageBad)) }
-    }
+    let wrong = wrong(field, width, glyphs)
+    if !wrong.isEmpty { return wrong }
     if field.style == .choice, !field.editor.isEmpty {
       let keys = "\(glyphs.left) \(glyphs.right)"
       return [Line(content: .note(context.phrases("hint.choice", ["keys": .text(keys)]), .quiet))]
     }
     guard field.editor.isEmpty, let hint = field.hint else { return [] }
     return [Line(content: .note(context.phrases(hint), .quiet))]
+  }
+
+  private func wrong(_ field: Field, _ width: Int, _ glyphs: GlyphSet) -> [Line] {
+    guard case .wrong(let phrase) = form.reading(of: field, context) else { return [] }
+    let room = width - labelWidth(width, glyphs) - 1
+    return TextWrap.lines(of: context.phrases(phrase), width: room, glyphs: glyphs)
+      .map { Line(content: .note($0, .messageBad)) }
+  }
+
+  // The part of it around what is pointed at.
+  private func checklist(_ field: Field, _ height: Int) -> [Line] {
+    let shown = form.suggestions
+    guard !shown.isEmpty else { return [Line(content: .note(context.phrases("form.checklist.none"), .quiet))] }
+    let top = ListWindow.top(keeping: form.suggestion, from: 0, height: height, count: shown.count)
+    return shown.enumerated().dropFirst(top).prefix(height).map { index, option in
+      Line(
+        content: .check(
+          ChecklistRow(option: option, isTicked: field.isTicked(option), isPointedAt: index == form.suggestion)))
+    }
   }
 
   private func problem(_ width: Int, _ glyphs: GlyphSet) -> [Line] {
@@ -151,6 +172,7 @@ struct FormView {
       screen.write(
         "\(sign) \(text)", as: isSelected ? .selected : .helpText, row: area.row, column: indented.column,
         width: indented.width)
+    case .check(let row): row.draw(on: &screen, in: indented)
     case .blank: break
     }
   }
@@ -176,11 +198,17 @@ struct FormView {
     let isRoomy = area.width >= 50
     let width = isRoomy && field.style != .prose ? labels + 1 + (area.width - labels) * 2 / 5 : area.width
     FieldView(
-      label: label(of: field), text: field.editor.text, caret: isFocused ? field.editor.caret : nil,
+      label: label(of: field), text: isFocused ? field.editor.text : field.shown,
+      caret: isFocused ? field.editor.caret : nil,
       error: isWrong ? "" : nil, labelWidth: labels
     ).draw(on: &screen, in: area.left(width))
     guard isRoomy, let understood else { return }
     let rest = area.withoutLeft(width + 1)
     screen.write(understood, as: .quiet, row: rest.row, column: rest.column, width: rest.width)
   }
+}
+
+extension Field {
+  /// What stands in it while another is edited.
+  fileprivate var shown: String { style == .checklist ? text : editor.text }
 }

@@ -60,15 +60,23 @@ struct StatusLine {
         item(.tab, "entry.keys.next"), item(.down, "entry.keys.row"), item(.ctrl("s"), "form.keys.save"),
         item(.escape, "form.keys.cancel"),
       ]
-    case .form:
-      [
-        item(.ctrl("s"), "form.keys.save"), item(.tab, "form.keys.next"), item(.escape, "form.keys.cancel"),
-      ] + (model.offersEditor ? [item(.ctrl("o"), "form.keys.editor")] : []) + [item(.ctrl("x"), "form.keys.discard")]
+    case .form(let form): filling(form)
     case .menu(let menu): choosing(menu)
     case .palette: [item(.enter, "command.open.short"), item(.escape, "command.back.short")]
     case .help, .filter: []
     case nil: browsing
     }
+  }
+
+  private func filling(_ form: Form) -> [HelpBar.Item] {
+    let checks =
+      form.focused.style == .checklist
+      ? [item(.character(" "), "form.keys.check"), item(.character("*"), "form.keys.checkAll")] : []
+    let usual = [
+      item(.ctrl("s"), "form.keys.save"), item(.tab, "form.keys.next"), item(.escape, "form.keys.cancel"),
+    ]
+    let editor = model.offersEditor ? [item(.ctrl("o"), "form.keys.editor")] : []
+    return checks + usual + editor + [item(.ctrl("x"), "form.keys.discard")]
   }
 
   private func choosing(_ menu: Menu) -> [HelpBar.Item] {

@@ -6,5 +6,6 @@ struct Edit: ParsableCommand {
     abstract: say("help.edit"),
     subcommands: [
       EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self, EditSessionCommand.self,
+      EditTrainingCommand.self,
     ])
 }

@@ -8,7 +8,8 @@ import QualityStore
 /// `vigie import measurements FILE.csv`.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.import"), subcommands: [ImportMeasurementsCommand.self, ImportMailCommand.self])
+    abstract: say("help.import"),
+    subcommands: [ImportMeasurementsCommand.self, ImportTrainingsCommand.self, ImportMailCommand.self])
 }
 
 struct ImportMeasurementsCommand: ParsableCommand {

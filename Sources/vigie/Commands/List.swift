@@ -11,7 +11,7 @@ struct List: ParsableCommand {
     case engagements, coverage, rule, indicators, measurements, counted, degradations, groups, actions, trainings
     case trainingMatrix = "training-matrix"
     case trainingCoverage = "training-coverage"
-    case themes, feedback, outcomes, documents
+    case themes, feedback, outcomes, documents, sessions
 
     var panel: (any Panel)? {
       switch self {
@@ -25,6 +25,7 @@ struct List: ParsableCommand {
       case .trainings: Place.trainings.panel
       case .trainingMatrix: Place.trainingMatrix(filter: "").panel
       case .trainingCoverage: Place.trainingCoverage.panel
+      case .sessions: Place.sessions.panel
       case .themes: ListPanel(ThemesList())
       case .feedback: ListPanel(FeedbackList())
       case .outcomes: Place.outcomes.panel

@@ -6,7 +6,8 @@ import QualityStore
 /// `vigie remove evidence A-12 "pv.pdf"`.
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.remove"), subcommands: [RemoveEvidenceCommand.self, RemoveSessionCommand.self])
+    abstract: say("help.remove"),
+    subcommands: [RemoveEvidenceCommand.self, RemoveSessionCommand.self, RemoveTrainingCommand.self])
 }
 
 struct RemoveEvidenceCommand: DecisionCommand {

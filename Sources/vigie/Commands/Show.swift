@@ -8,7 +8,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: say("help.show"))
 
   enum Kind: String, Choice {
-    case engagement, indicator, degradation, group, action, agent, theme, feedback, document, entry
+    case engagement, indicator, degradation, group, action, agent, theme, feedback, document, session, entry
   }
 
   @Argument(help: ArgumentHelp(say("argument.kind"), valueName: Kind.valueName))
@@ -80,6 +80,7 @@ extension Show.Kind {
       let known = try reader.agents().map(\.code)
       guard known.contains(text.uppercased()) else { throw unknown(.agent, text, among: known) }
       return .agent(text.uppercased())
+    case .session: return .session(try reader.trainingSession(text.uppercased()).code)
     case .document: return .document(try reader.document(text.uppercased()).code)
     case .theme: return .theme(try reader.theme(text.uppercased()).code)
     case .feedback: return .feedback(try reader.feedback(text.uppercased()).code)

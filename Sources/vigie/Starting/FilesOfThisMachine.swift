@@ -18,6 +18,16 @@ extension Files {
         measurements: file.measurements, lines: file.lines,
         faults: file.faults.map { FileOfFigures.Fault(line: $0.line, reason: $0.reason) })
     },
+    readTrainings: { path, reader, today in
+      guard let data = FileManager.default.contents(atPath: Folders.expanded(path)) else {
+        throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))
+      }
+      let file = TrainingFile.read(
+        [UInt8](data), agents: try reader.agents(), courses: try reader.courses(), today: today)
+      return FileOfTrainings(
+        records: file.records, lines: file.lines,
+        faults: file.faults.map { FileOfFigures.Fault(line: $0.line, reason: $0.reason) }, ignored: file.ignored)
+    },
     exists: { FileManager.default.fileExists(atPath: Folders.expanded($0)) },
     digest: { path, progress in try FileDigest.of(RegularFile(path: Folders.expanded(path), name: path), progress) },
     edit: { try ExternalEditor.edit($0) },

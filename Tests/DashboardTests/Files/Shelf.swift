@@ -8,6 +8,8 @@ import TestSupport
 final class Shelf: @unchecked Sendable {
   // Used from one thread.
   var figures: [String: FileOfFigures] = [:]
+  /// The training histories that can be read.
+  var trainings: [String: FileOfTrainings] = [:]
   /// What is found where evidence is looked for; nothing at any other path.
   var digests: [String: Result<String, FileRefusal>] = [:]
   private(set) var written: [String: FileContent] = [:]
@@ -16,6 +18,12 @@ final class Shelf: @unchecked Sendable {
     Files(
       readFigures: { [self] path, _, _ in
         guard let file = figures[path] else {
+          throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))
+        }
+        return file
+      },
+      readTrainings: { [self] path, _, _ in
+        guard let file = trainings[path] else {
           throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))
         }
         return file

@@ -1,0 +1,20 @@
+import Quality
+
+/// The trainings of a file, and what of it cannot be taken.
+public struct FileOfTrainings: Equatable, Sendable {
+  public let records: [TrainingRecord]
+  /// Where each of them stands, counted from 1.
+  public let lines: [Int]
+  public let faults: [FileOfFigures.Fault]
+  /// The columns that mean nothing, as the file names them.
+  public let ignored: [String]
+
+  public init(
+    records: [TrainingRecord], lines: [Int], faults: [FileOfFigures.Fault], ignored: [String] = []
+  ) {
+    self.records = records
+    self.lines = lines
+    self.faults = faults
+    self.ignored = ignored
+  }
+}

@@ -1,0 +1,120 @@
+import Quality
+import QualityStore
+
+/// Puts right what an agent followed: the day, the course, or what proves it.
+public struct EditTrainingForm: DecisionForm {
+  private let reference: TrainingReference
+  let before: Training
+  private let agent: Agent
+  private let courses: [Course]
+
+  public init(_ reference: TrainingReference, _ reader: Reader) throws {
+    self.reference = reference
+    before = try reader.training(of: reference.agent, in: reference.course, on: reference.day)
+    agent = try reader.agent(reference.agent)
+    courses = try reader.courses()
+  }
+
+  public var kind: FormKind? { .editTraining(reference) }
+  public var title: Phrase { Phrase("form.training.edit", ["agent": .text(agent.code)]) }
+
+  public func fields(_ context: Context) -> [Field] {
+    [
+      Field(
+        "evidence", Phrase("action.evidence"), text: before.evidence, hint: Phrase("hint.certificate"), style: .prose),
+      Field(
+        "day", Phrase("column.day"), text: context.notation.numericDay(before.day), hint: Phrase("hint.day"),
+        isRequired: true),
+      Field(
+        "course", Phrase("column.course"), text: before.course, hint: Phrase("hint.course"), style: .codes,
+        options: courses.map { Field.Option($0.code, label: context.text($0.title)) }, isRequired: true),
+    ]
+  }
+
+  /// What was followed with others has the course and the day of its session.
+  public func adapted(_ fields: [Field], _ context: Context) -> [Field] {
+    guard before.session != nil else { return fields }
+    var fields = fields
+    for id in ["day", "course"] { fields.change(id) { $0.isHidden = true } }
+    return fields
+  }
+
+  public func reread(_ reader: Reader, _ context: Context) throws -> (any FormContents)? {
+    try EditTrainingForm(reference, reader)
+  }
+
+  public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
+    guard !field.text.isEmpty else { return .empty }
+    switch field.id {
+    case "day": return Reading(pastDay: field.text, context)
+    case "course": return Reading(choiceIn: field)
+    default: return .understood("")
+    }
+  }
+
+  public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
+    let who = Detail.Block.paragraph(
+      "\(context.name(of: agent)) · \(title(of: before.course, context)) · \(context.notation.longDay(before.day))",
+      .heading)
+    let session = before.session.map {
+      Detail.Block.paragraph(context.phrases("form.training.ofSession", ["code": .text($0)]), .quiet)
+    }
+    let path = Evidence(fields.text("evidence"), on: context.today).path
+    let missing = path.flatMap { path in
+      context.files.exists(path)
+        ? nil : Detail.Block.paragraph(context.phrases("evidence.notThere", ["path": .text(path)]), .attention)
+    }
+    return [who] + [session, missing].compactMap(\.self)
+  }
+
+  public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
+    EditTraining(
+      before,
+      to: Training(
+        agent: before.agent, course: try fields.choice("course") ?? before.course,
+        day: try fields.requiredDay("day", context), evidence: fields.text("evidence"), session: before.session))
+  }
+
+  public func field(of refusal: any Error) -> String? {
+    refusal is Training.Refusal ? "day" : nil
+  }
+
+  private func title(of course: String, _ context: Context) -> String {
+    courses.first { $0.code == course }.map { context.text($0.title) } ?? course
+  }
+}
+
+/// Which training is meant.
+public struct TrainingReference: Hashable, Codable, Sendable {
+  public let agent, course: String
+  public let day: Day
+
+  public init(_ training: Training) {
+    (agent, course, day) = (training.agent, training.course, training.day)
+  }
+}
+
+extension Command.Name {
+  /// What was followed is put right, or proved.
+  public static let editTraining = Command.Name("editTraining")
+  public static let deleteTraining = Command.Name("deleteTraining")
+}
+
+extension Command {
+  /// What can be done with one of the trainings that an agent followed.
+  static func corrections(of training: Training?, _ context: Context) -> [Command] {
+    let nothing = training == nil ? Phrase("why.nothingSelected") : nil
+    guard let training else {
+      return [Command(.editTraining, unless: context.refusalToWrite ?? nothing, .lookForFiles([]))]
+    }
+    let path = Evidence(training.evidence, on: training.day).path
+    return [
+      Command(.editTraining, unless: context.refusalToWrite, .ask(.editTraining(TrainingReference(training)))),
+      Command(
+        .deleteTraining, unless: context.refusalToWrite,
+        .perform(DeleteTraining(agent: training.agent, course: training.course, on: training.day))),
+      Command(
+        .lookAtEvidence, unless: path == nil ? Phrase("why.noCertificateFile") : nil, .lookForFiles([path ?? ""])),
+    ]
+  }
+}

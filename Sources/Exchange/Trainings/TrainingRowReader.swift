@@ -1,0 +1,71 @@
+import Quality
+
+/// Turns one row into what somebody followed, or says why it is nothing.
+struct TrainingRowReader {
+  private let columns: TrainingColumns
+  private let agents: AgentNames
+  private let courses: CourseNames
+  private let today: Day
+  private let notations = [Notation(.french), Notation(.english)]
+
+  init(_ columns: TrainingColumns, _ agents: AgentNames, _ courses: CourseNames, _ today: Day) {
+    self.columns = columns
+    self.agents = agents
+    self.courses = courses
+    self.today = today
+  }
+
+  func record(in row: CSVReader.Row) throws(FileFault.Fault) -> TrainingRecord {
+    guard row.fields.count == columns.count else {
+      let counts: [String: PhraseValue] = ["found": .count(row.fields.count), "expected": .count(columns.count)]
+      throw fault(row, Phrase("csv.fieldCount", counts))
+    }
+    let training = Training(
+      agent: try agent(row).code, course: try course(row).code, day: try day(row),
+      evidence: columns.text(.evidence, row))
+    do {
+      try training.check(today: today)
+    } catch {
+      throw fault(row, error.phrase)
+    }
+    return TrainingRecord(training, place: columns.text(.place, row), provider: columns.text(.provider, row))
+  }
+
+  private func agent(_ row: CSVReader.Row) throws(FileFault.Fault) -> Agent {
+    let code = columns.text(.agent, row)
+    let name = CleanText.line("\(columns.text(.name, row)) \(columns.text(.firstName, row))")
+    let text = code.isEmpty ? name : code
+    guard !text.isEmpty else { throw fault(row, Phrase("csv.noAgent")) }
+    do {
+      return try agents.agent(text)
+    } catch {
+      throw fault(row, error.phrase)
+    }
+  }
+
+  private func course(_ row: CSVReader.Row) throws(FileFault.Fault) -> Course {
+    let text = columns.text(.course, row)
+    guard !text.isEmpty else { throw fault(row, Phrase("csv.noCourse")) }
+    if let course = courses.course(text) { return course }
+    let near = courses.near(text)
+    throw fault(
+      row,
+      Phrase(
+        near.isEmpty ? "refusal.unknown" : "refusal.unknownNear",
+        ["kind": .phrase(Phrase("kind.course")), "code": .text(text), "near": .text(near.joined(separator: ", "))]))
+  }
+
+  // Spreadsheets write an hour behind a day. A day without a year could be of any year of a history.
+  private func day(_ row: CSVReader.Row) throws(FileFault.Fault) -> Day {
+    let text = columns.text(.day, row)
+    let written = text.replacing(/[ T]\d\d?:\d\d(:\d\d(\.\d+)?)?$/, with: "")
+    guard written.contains(/\d{4}|\d[\/.-]\d{1,2}[\/.-]\d{2}$/),
+      let day = notations.lazy.compactMap({ $0.readDay(written, today: today) }).first
+    else { throw fault(row, Phrase("csv.notADay", ["text": .text(text)])) }
+    return day
+  }
+
+  private func fault(_ row: CSVReader.Row, _ reason: Phrase) -> FileFault.Fault {
+    FileFault.Fault(line: row.line, reason: reason)
+  }
+}

@@ -1,0 +1,45 @@
+import Dashboard
+import Quality
+import QualityStore
+import TestSupport
+import Testing
+
+@Suite("Putting right what an agent followed")
+struct EditTrainingFormTests {
+  @Test("on the agent’s page a training is given its evidence, another day, or taken away")
+  func edit() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))
+    desk.perform(.editTraining)
+    #expect(desk.shown == ["evidence", "day", "course"])
+    desk.fill("evidence", "attestation.pdf")
+    #expect(
+      desk.remarks == [
+        "Dominique Noël · Accueil des usagers · jeu. 29 févr. 2024",
+        "attestation.pdf : ce fichier est introuvable pour l’instant.",
+      ])
+    desk.press(.save)
+    #expect(desk.message == "Formation corrigée : ACCUEIL suivie par AG-01 le 29 févr. 2024 · u pour annuler")
+    #expect(desk.lines[0] == "29 févr. 2024 | Accueil des usagers | attestation.pdf")
+    desk.perform(.lookAtEvidence)
+    #expect(desk.message == "1 fichier introuvable sur 1 : attestation.pdf")
+    desk.perform(.editTraining)
+    desk.fill("day", "+3j")
+    desk.press(.save)
+    #expect(desk.reading("day").hasPrefix("✗"))
+    desk.press(.cancel)
+    desk.perform(.deleteTraining)
+    #expect(desk.ids == ["FRAUDE 2022-03-10"])
+  }
+
+  @Test("what was followed in a session says so, and only its certificate is asked for")
+  func session() throws {
+    var desk = try Desk(SampleLabel.storeWithSession(), at: .agent("AG-02"))
+    #expect(desk.lines == ["6 oct. 2026 | Accueil des usagers | S-1"])
+    desk.perform(.editTraining)
+    #expect(desk.shown == ["evidence"])
+    #expect(desk.remarks.last == "Suivie dans la session S-1 : la formation et la date s’y corrigent.")
+    desk.press(.cancel)
+    desk.perform(.deleteTraining)
+    #expect(desk.message == "Personne d’autre n’était à la session S-1 : retirez la session.")
+  }
+}
