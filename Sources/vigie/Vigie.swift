@@ -12,7 +12,7 @@ struct Vigie: ParsableCommand {
       OpenDashboard.self, Initialize.self, Demo.self, List.self, Show.self, Record.self, Freeze.self, Recount.self,
       Add.self, Edit.self, Move.self, Postpone.self, Finish.self, Close.self, Verify.self, Cancel.self, Resume.self,
       Remove.self, Meet.self, Link.self, Reopen.self, Answer.self, Acknowledge.self, Triage.self, Extend.self,
-      Review.self, Apply.self, Import.self, Undo.self,
+      Review.self, Withdraw.self, Apply.self, Import.self, Undo.self,
       Redo.self, JournalCommand.self,
       Remind.self, Check.self,
     ],

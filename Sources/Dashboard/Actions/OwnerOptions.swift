@@ -30,6 +30,12 @@ struct OwnerOptions {
     options.map { Field.Option($0.value, label: $0.text == $0.value ? $0.label : $0.text) }
   }
 
+  /// Those that are agents, by their codes.
+  var agentCodes: [Field.Option] {
+    let known = Set(agents.map(\.code))
+    return codes.filter { known.contains($0.value) }
+  }
+
   /// Each with the words that name it: its code, its name, and the parts of its name.
   var named: [(words: [String], owner: Owner)] {
     options.map { option in

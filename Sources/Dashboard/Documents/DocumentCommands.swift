@@ -6,6 +6,12 @@ extension Command.Name {
   public static let reviewDocument = Command.Name("reviewDocument")
   /// On another day, or with what was changed.
   public static let noteReview = Command.Name("noteReview")
+  public static let issueVersion = Command.Name("issueVersion")
+  /// « Document à mettre à jour ».
+  public static let reportDocument = Command.Name("reportDocument")
+  /// Whether the file is where the link says, unchanged since its review.
+  public static let lookAtDocument = Command.Name("lookAtDocument")
+  public static let lookAtAllDocuments = Command.Name("lookAtAllDocuments")
   public static let withdrawDocument = Command.Name("withdrawDocument")
 }
 
@@ -15,16 +21,30 @@ extension Command {
     let refusal = context.refusalToWrite ?? (document == nil ? Phrase("why.nothingSelected") : nil)
     let over = refusal ?? document?.refusalOnceWithdrawn
     let code = document?.code ?? ""
-    let review = DocumentReview(document: code, day: context.today)
     return [
-      Command(
-        .reviewDocument, unless: refusal ?? document?.refusalToReview(on: context.today),
-        .perform(ReviewDocument(review))),
+      Command(.reviewDocument, unless: refusal ?? document?.refusalToReview(on: context.today), .reviewDocument(code)),
       Command(.noteReview, unless: over, .ask(.reviewDocument(code))),
+      Command(.issueVersion, unless: over, .ask(.issueVersion(code))),
       Command(.edit, unless: refusal, .ask(.editDocument(code))),
+      Command(.reportDocument, unless: over, .ask(.reportDocument(code))),
+      Command(.lookAtDocument, unless: refusal ?? document?.refusalToLook, .lookAtDocuments([code])),
       Command(.withdrawDocument, unless: over, .ask(.withdrawDocument(code))),
       addAction(Subject(document: document?.code), context),
     ]
+  }
+
+  /// What can be done with the marked documents at once; what is about one alone says so.
+  static func changes(of documents: [Document], _ context: Context) -> [Command] {
+    let one = Phrase("why.markedDocuments", ["count": .count(documents.count)])
+    return [
+      Command(.lookAtDocument, unless: context.refusalToWrite, .lookAtDocuments(documents.map(\.code))),
+      addAction(Subject(), context), Command(.reviewDocument, unless: one, .change(.mark(.none))),
+      Command(.edit, unless: one, .change(.mark(.none))),
+    ]
+  }
+
+  static func lookAtAllDocuments(_ context: Context) -> Command {
+    Command(.lookAtAllDocuments, unless: context.refusalToWrite, .lookAtDocuments(nil))
   }
 }
 
@@ -38,5 +58,6 @@ extension Document {
     }
   }
 
+  fileprivate var refusalToLook: Phrase? { path == nil ? Refusal.noFile(code).phrase : nil }
   fileprivate var refusalOnceWithdrawn: Phrase? { withdrawnOn.map { Refusal.alreadyWithdrawn($0).phrase } }
 }

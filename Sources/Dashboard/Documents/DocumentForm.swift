@@ -5,11 +5,11 @@ import QualityStore
 public struct DocumentForm: DecisionForm {
   /// Nil for a new document.
   let before: Document?
-  private let engagements: EngagementField
+  let choices: DocumentChoices
 
-  public init(editing code: String? = nil, _ reader: Reader) throws {
+  public init(editing code: String? = nil, _ reader: Reader, _ context: Context) throws {
     before = try code.map { try reader.document($0) }
-    engagements = EngagementField(among: try reader.engagements())
+    choices = try DocumentChoices(reader, context)
   }
 
   public var kind: FormKind? { before.map { .editDocument($0.code) } ?? .addDocument }
@@ -18,67 +18,102 @@ public struct DocumentForm: DecisionForm {
     before.map { Phrase("form.document.edit", ["code": .text($0.code)]) } ?? Phrase("form.document")
   }
 
-  public func fields(_ context: Context) -> [Field] {
-    what(context) + [engagements.field(proposing: before?.engagements ?? [], context)] + reviews
+  public func fields(_ context: Context) -> [Field] { DocumentFields(self, context).all }
+
+  public func reread(_ reader: Reader, _ context: Context) throws -> (any FormContents)? {
+    try before.map { try DocumentForm(editing: $0.code, reader, context) }
+  }
+
+  /// An accessibility statement is renewed every three years, unless another number was typed.
+  public func adapted(_ fields: [Field], _ context: Context) -> [Field] {
+    var fields = fields
+    if before == nil {
+      fields.propose("months", String(isAccessibility(fields) ? Document.accessibilityReviewMonths : 12))
+    }
+    return fields
   }
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
     switch field.id {
-    case "title", "link": return .understood("")
-    case "engagements": return engagements.reading(of: field, context)
-    case "months": return reading(ofMonths: field, context)
+    case "title", "link", "tasks", "version": return .understood("")
+    case "owner":
+      let isTheirs = field.text == before.map { context.text($0.owner) } && field.chosen == nil
+      return isTheirs ? .understood("") : choices.owners.reading(of: field, context)
+    case "posts": return reading { choices.told(posts: try choices.posts(in: field.text), context) }
+    case "agents":
+      return reading { choices.told(agents: try agents(field.text), context) }
+    case "engagements": return choices.engagements.reading(of: field, context)
+    case "months": return reading { context.phrases(Document.rhythm(try months(field.text, context))) }
     case "reviewed": return Reading(dayOfReview: field.text, context)
     default: return Reading(choiceIn: field)
     }
   }
 
+  /// A file that is not there is told before it is saved: it may be a slip, or a share that is not mounted.
+  public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
+    let link = Document(title: "", link: fields.text("link"), addedOn: context.today)
+    let missing = link.path.map { !context.files.exists($0) } ?? false
+    return (missing ? [.paragraph(context.phrases("evidence.notThere", ["path": .text(link.link)]), .attention)] : [])
+      + (isAccessibility(fields) ? [.paragraph(context.phrases("document.accessibility.basis"), .quiet)] : [])
+  }
+
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    var document = before ?? Document(title: "", addedOn: context.today)
+    var document = try changed(before ?? Document(title: "", addedOn: context.today), fields, context)
+    if let before { return EditDocument(before, to: document) }
+    document.version = fields.text("version")
+    document.reviewedOn = try fields.day("reviewed", context)
+    return AddDocument(document)
+  }
+
+  private func changed(_ document: Document, _ fields: [Field], _ context: Context) throws -> Document {
+    var document = document
     document.title = try fields.required("title")
     document.kind = try fields.choice("kind").flatMap(Document.Kind.init) ?? document.kind
     document.link = fields.text("link")
-    document.engagements = try engagements.numbers(in: fields.text("engagements"))
+    document.owner = owner(fields["owner"], context)
+    document.bureau = try fields.choice("bureau")
+    document.concerned =
+      try choices.posts(in: fields.text("posts")).map(Concern.post) + agents(fields.text("agents"))
+    document.engagements = try choices.engagements.numbers(in: fields.text("engagements"))
+    document.isAccessibility = isAccessibility(fields)
     document.reviewMonths = try months(fields.text("months"), context)
-    if let before { return EditDocument(before, to: document) }
-    document.reviewedOn = try fields.day("reviewed", context)
-    return AddDocument(document)
+    document.tasks = fields.text("tasks")
+    return document
   }
 
   public func field(of refusal: any Error) -> String? {
     switch refusal as? Document.Refusal {
     case .titleMissing: "title"
     case .reviewMonthsOutOfRange: "months"
+    case .concernedTwice: "posts"
     case .notYet: "reviewed"
     default: nil
     }
   }
 
-  private func what(_ context: Context) -> [Field] {
-    [
-      Field(
-        "title", Phrase("column.title"), text: before?.title ?? "", hint: Phrase("hint.documentTitle"), style: .prose,
-        isRequired: true),
-      Field("kind", Phrase("document.kind"), choosing: before?.kind ?? .procedure, named: \.phrase, context),
-      Field(
-        "link", Phrase("column.link"), text: before?.link ?? "", hint: Phrase("hint.documentLink"), style: .prose),
-    ]
+  private func isAccessibility(_ fields: [Field]) -> Bool {
+    fields["accessibility"]?.chosen?.value == YesOrNo.yes.rawValue
   }
 
-  // The reviews of a document that is there are recorded one by one.
-  private var reviews: [Field] {
-    let months = Field(
-      "months", Phrase("document.reviewMonths"), text: String(before?.reviewMonths ?? 12), hint: Phrase("hint.months"),
-      isRequired: true)
-    let reviewed = Field("reviewed", Phrase("document.lastReview"), hint: Phrase("hint.lastReview"))
-    return before == nil ? [months, reviewed] : [months]
+  // Nobody new while the text says who it was: an agent who left is no longer proposed.
+  private func owner(_ field: Field?, _ context: Context) -> Owner {
+    guard let field else { return .nobody }
+    if let before, field.text == context.text(before.owner) { return before.owner }
+    return choices.owners.owner(in: field)
   }
 
-  private func reading(ofMonths field: Field, _ context: Context) -> Reading {
+  private func agents(_ text: String) throws -> [Concern] {
+    try choices.agents(in: text, knowing: before?.concerned ?? [])
+  }
+
+  private func reading(_ told: () throws -> String) -> Reading {
     do {
-      return .understood(context.phrases(Document.rhythm(try months(field.text, context))))
+      return .understood(try told())
+    } catch let refusal as any Refusal {
+      return .wrong(refusal.phrase)
     } catch {
-      return .wrong(error.phrase)
+      return .understood("")
     }
   }
 

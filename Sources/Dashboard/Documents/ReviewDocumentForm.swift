@@ -4,9 +4,11 @@ import QualityStore
 /// Records a review of another day, or one that changed something.
 public struct ReviewDocumentForm: DecisionForm {
   let document: Document
+  private let reports: [Feedback]
 
   public init(_ code: String, _ reader: Reader) throws {
     document = try reader.document(code)
+    reports = try reader.openReports(about: code)
   }
 
   public var kind: FormKind? { .reviewDocument(document.code) }
@@ -26,15 +28,17 @@ public struct ReviewDocumentForm: DecisionForm {
     return field.id == "day" ? Reading(dayOfReview: field.text, context) : .understood("")
   }
 
-  /// What it is about, and when the next review will be due.
+  /// What it is about, when the next review will be due, and what is to be answered.
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
     [.paragraph(document.title, .heading)] + next(fields, context)
+      + ReportWording.remarks(reports, context)
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     ReviewDocument(
       DocumentReview(
-        document: document.code, day: try fields.requiredDay("day", context), note: fields.text("note")))
+        document: document.code, day: try fields.requiredDay("day", context), note: fields.text("note")),
+      found: try document.found(with: context.files))
   }
 
   public func field(of refusal: any Error) -> String? {

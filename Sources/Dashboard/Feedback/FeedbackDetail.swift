@@ -91,7 +91,8 @@ struct FeedbackDetail {
     return [
       .field(context.phrases("column.site"), .text(feedback.site ?? "—")),
       .field(context.phrases("column.engagements"), .text(engagements.isEmpty ? "—" : engagements)),
-    ] + text("column.bureau", feedback.bureau ?? "") + text("column.owner", context.text(feedback.owner))
+    ] + text("feedback.document", feedback.document ?? "") + text("column.bureau", feedback.bureau ?? "")
+      + text("column.owner", context.text(feedback.owner))
   }
 
   private var decided: [Detail.Block] {

@@ -5,38 +5,52 @@ import QualityStore
 public struct FeedbackForm: DecisionForm {
   /// Nil for something new.
   let before: Feedback?
+  /// What something new is to be about.
+  private let document: Document?
+  private let documents: [Document]
   private let engagements: EngagementField
   private let owners: OwnerOptions
   private let sites: [Site]
   private let bureaux: [Bureau]
   private let delays: FeedbackDelays
 
-  public init(editing code: String? = nil, _ reader: Reader, _ context: Context) throws {
+  public init(
+    editing code: String? = nil, about document: String? = nil, _ reader: Reader, _ context: Context
+  ) throws {
     before = try code.map { try reader.feedback($0) }
+    self.document = try document.map { try reader.document($0) }
+    documents = try reader.documents()
     engagements = EngagementField(among: try reader.engagements())
     owners = try OwnerOptions(reader, context)
     (sites, bureaux) = (try reader.sites(), try reader.bureaux())
     delays = try reader.delays().feedback
   }
 
-  public var kind: FormKind? { before.map { .editFeedback($0.code) } ?? .feedback }
+  public var kind: FormKind? {
+    before.map { .editFeedback($0.code) } ?? document.map { .reportDocument($0.code) } ?? .feedback
+  }
+
   public var title: Phrase {
-    before.map { Phrase("form.feedback.edit", ["code": .text($0.code)]) } ?? Phrase("form.feedback")
+    before.map { Phrase("form.feedback.edit", ["code": .text($0.code)]) }
+      ?? document.map { Phrase("form.feedback.document", ["code": .text($0.code)]) } ?? Phrase("form.feedback")
   }
 
   public func reread(_ reader: Reader, _ context: Context) throws -> (any FormContents)? {
     try before.map { try FeedbackForm(editing: $0.code, reader, context) }
   }
 
-  public func fields(_ context: Context) -> [Field] { nature(context) + days(context) + links(context) + told }
+  public func fields(_ context: Context) -> [Field] {
+    let proposed = before ?? document?.report(context)
+    return nature(proposed, context) + days(context) + links(proposed, context) + told
+  }
 
-  private func nature(_ context: Context) -> [Field] {
+  private func nature(_ proposed: Feedback?, _ context: Context) -> [Field] {
     [
       Field(
-        "subject", Phrase("feedback.subject"), text: before?.subject ?? "", hint: Phrase("hint.feedbackSubject"),
+        "subject", Phrase("feedback.subject"), text: proposed?.subject ?? "", hint: Phrase("hint.feedbackSubject"),
         style: .prose, isRequired: true),
-      Field("kind", Phrase("feedback.kind"), choosing: before?.kind ?? .complaint, named: \.phrase, context),
-      Field("channel", Phrase("feedback.channel"), choosing: before?.channel ?? .email, named: \.phrase, context),
+      Field("kind", Phrase("feedback.kind"), choosing: proposed?.kind ?? .complaint, named: \.phrase, context),
+      Field("channel", Phrase("feedback.channel"), choosing: proposed?.channel ?? .email, named: \.phrase, context),
       Field("severity", Phrase("feedback.severity"), choosing: before?.severity ?? .normal, named: \.phrase, context),
       Field(
         "accessibility", Phrase("feedback.accessibility"), choosing: YesOrNo(before?.isAccessibility ?? false),
@@ -56,17 +70,20 @@ public struct FeedbackForm: DecisionForm {
     ]
   }
 
-  private func links(_ context: Context) -> [Field] {
+  private func links(_ proposed: Feedback?, _ context: Context) -> [Field] {
     [
       Field(
         "site", Phrase("column.site"), text: before?.site ?? "", hint: Phrase("hint.optional"), style: .codes,
         options: sites.map { Field.Option($0.code, label: $0.name) }),
       Field(
-        "bureau", Phrase("column.bureau"), text: before?.bureau ?? "", hint: Phrase("hint.optional"), style: .codes,
+        "bureau", Phrase("column.bureau"), text: proposed?.bureau ?? "", hint: Phrase("hint.optional"), style: .codes,
         options: bureaux.map { Field.Option($0.code, label: $0.name) }),
-      engagements.field(proposing: before?.engagements ?? [], context),
+      engagements.field(proposing: proposed?.engagements ?? [], context),
       Field(
-        "owner", Phrase("column.owner"), text: before.map { owners.text(of: $0.owner) } ?? "",
+        "document", Phrase("feedback.document"), text: proposed?.document ?? "", hint: Phrase("hint.feedbackDocument"),
+        style: .codes, options: documents.map { Field.Option($0.code, label: $0.title) }),
+      Field(
+        "owner", Phrase("column.owner"), text: proposed.map { owners.text(of: $0.owner) } ?? "",
         hint: Phrase("hint.owner"), style: .proposals, options: owners.options),
     ]
   }
@@ -125,7 +142,7 @@ public struct FeedbackForm: DecisionForm {
       severity: try fields.choice("severity").flatMap(Feedback.Severity.init) ?? .normal,
       isAccessibility: isAccessibility(fields), receivedOn: try fields.requiredDay("received", context),
       dueOn: try fields.day("due", context), site: try fields.choice("site"), bureau: try fields.choice("bureau"),
-      engagements: try engagements.numbers(in: fields.text("engagements")),
+      engagements: try engagements.numbers(in: fields.text("engagements")), document: try fields.choice("document"),
       owner: owner(fields["owner"]))
     return before.map { EditFeedback($0, to: $0.corrected(as: given, delays)) } ?? AddFeedback(given)
   }
@@ -144,5 +161,15 @@ public struct FeedbackForm: DecisionForm {
     case .dueBeforeReceipt, .beyondRedLine, .putOffWithoutReason: "due"
     default: nil
     }
+  }
+}
+
+extension Document {
+  /// What an agent says who finds it outdated, to whoever keeps it.
+  fileprivate func report(_ context: Context) -> Feedback {
+    Feedback(
+      kind: .dysfunction, channel: .other,
+      subject: context.phrases("feedback.outdated", ["title": .text(title)]), receivedOn: context.today, bureau: bureau,
+      engagements: engagements, document: code, owner: owner)
   }
 }

@@ -22,8 +22,10 @@ public struct FeedbackPage: ListContents {
     let feedback = try reader.feedback(code)
     subject = FeedbackList().subject(of: feedback)
     let groups = try reader.workingGroups().filter { $0.feedback == code }
+    let document = try feedback.document.map { FeedbackPageLine.document(try reader.document($0)) }
     let lines =
-      FeedbackPageLine.texts(of: feedback) + feedback.actions.map(FeedbackPageLine.action)
+      FeedbackPageLine.texts(of: feedback) + [document].compactMap(\.self)
+      + feedback.actions.map(FeedbackPageLine.action)
       + groups.map(FeedbackPageLine.group) + feedback.attachments.map(FeedbackPageLine.attachment)
       + (try reader.journal(about: .feedback, code).map(FeedbackPageLine.entry))
     return (Head(feedback: feedback, delays: try reader.delays().feedback), lines)
@@ -52,6 +54,7 @@ public struct FeedbackPage: ListContents {
     switch line {
     case .entry(let entry): try EntryDetail(entry, reader, context).detail
     case .action(let action): ActionDetail(try reader.action(action.code), context).detail
+    case .document(let document): try DocumentDetail(document, reader, context).detail
     default:
       Detail(
         title: context.phrases.capitalized(line.label), blocks: [.paragraph(line.whole(context), .plain)])

@@ -5,6 +5,8 @@ public enum FeedbackPageLine: PageLine {
   case details(Feedback)
   case answer(String, Day?)
   case outcome(String, Day?)
+  /// What is to be brought up to date.
+  case document(Document)
   case action(Feedback.LinkedAction)
   case group(WorkingGroup)
   case attachment(Feedback.Attachment)
@@ -21,6 +23,7 @@ public enum FeedbackPageLine: PageLine {
     case .details: "details"
     case .answer: "answer"
     case .outcome: "outcome"
+    case .document(let document): document.code
     case .action(let action): action.code
     case .group(let group): group.code
     case .attachment(let file): "file \(file.name) \(file.size) \(file.place)"
@@ -34,6 +37,7 @@ public enum FeedbackPageLine: PageLine {
     case .details: Phrase("feedback.details")
     case .answer: Phrase("feedback.answer")
     case .outcome: Phrase("feedback.outcome")
+    case .document: Phrase("kind.document")
     case .action: Phrase("kind.action")
     case .group: Phrase("kind.group")
     case .attachment: Phrase("row.feedbackAttachment")
@@ -46,6 +50,7 @@ public enum FeedbackPageLine: PageLine {
     switch self {
     case .details(let feedback): feedback.detailsText(context)
     case .answer(let text, _), .outcome(let text, _): text
+    case .document(let document): "\(document.code) \(document.title)"
     case .action(let action): action.told(context)
     case .group(let group): "\(group.code) \(group.title)"
     case .attachment(let file): told(file, context)
@@ -70,6 +75,7 @@ public enum FeedbackPageLine: PageLine {
 
   public func mark(_ context: Context) -> Cell {
     switch self {
+    case .document(let document): document.stateCell(context)
     case .action(let action): .mark(action.mark, context.phrases(action.stage.phrase))
     case .entry(let entry): entry.mark(context)
     default: .text("")
@@ -83,7 +89,7 @@ public enum FeedbackPageLine: PageLine {
     case .answer(_, let day), .outcome(_, let day): day
     case .action(let action): action.linkedOn
     case .group(let group): group.formedOn
-    case .attachment: nil
+    case .document, .attachment: nil
     case .entry(let entry): entry.day
     }
   }
@@ -98,6 +104,7 @@ public enum FeedbackPageLine: PageLine {
 
   var place: Place? {
     switch self {
+    case .document(let document): .document(document.code)
     case .action(let action): .action(action.code)
     case .group(let group): .group(group.code)
     case .entry(let entry): .journalEntry(entry.id)

@@ -44,6 +44,10 @@ public enum Request: Sendable {
   case travel(Day?)
   /// Looks whether the files that prove an action, by its code, are there and unchanged.
   case lookAtEvidence(String, [String])
+  /// Looks whether the files of documents, by their codes, are there and unchanged; nil is every document.
+  case lookAtDocuments([String]?)
+  /// A document is right as it is, today.
+  case reviewDocument(String)
   /// Writes the list on the screen to a file.
   case export(ExportFormat, path: String, replacing: Bool)
 }
@@ -82,7 +86,10 @@ public enum FormKind: Hashable, Codable, Sendable {
   case addDocument
   case editDocument(String)
   case reviewDocument(String)
+  case issueVersion(String)
   case withdrawDocument(String)
+  /// That a document is to be brought up to date.
+  case reportDocument(String)
   case feedback
   case editFeedback(String)
   case answer(String)

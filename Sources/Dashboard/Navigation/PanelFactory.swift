@@ -23,7 +23,7 @@ extension Place {
     case .degradation(let code): ListPanel(DegradationCase(code: code))
     case .group(let code): ListPanel(GroupPage(code: code))
     case .agent(let code): ListPanel(AgentTrainings(code: code))
-    case .document(let code): ListPanel(DocumentReviews(code: code))
+    case .document(let code): ListPanel(DocumentPage(code: code))
     case .theme(let code): ListPanel(ThemeSurveys(code: code))
     case .feedback(let code): ListPanel(FeedbackPage(code: code))
     case .journalEntry(let id): ListPanel(EntryRows(id: id))

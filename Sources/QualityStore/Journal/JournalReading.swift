@@ -41,6 +41,17 @@ extension Reader {
       """, [key, code, code])
   }
 
+  /// The decisions about a document, the newest first; also those that changed only what belongs to it: a review, a
+  /// version.
+  public func journal(ofDocument code: String) throws -> [JournalEntry] {
+    guard let key = try db.key(.document, code) else { return [] }
+    return try entries(
+      """
+      WHERE id IN (SELECT entry FROM rowChange WHERE tableName = 'document' AND rowKey = ?)
+        OR json_extract(fact, '$.code') = ? ORDER BY id DESC
+      """, [key, code])
+  }
+
   private func entries(_ condition: String, _ arguments: StatementArguments) throws -> [JournalEntry] {
     // An undo reads the entry it takes back, with this same statement: all rows are fetched before.
     let stored = try db.rows(

@@ -6,6 +6,7 @@ struct Add: ParsableCommand {
     abstract: say("help.add"),
     subcommands: [
       AddActionCommand.self, AddStepCommand.self, AddEvidenceCommand.self, AddDocumentCommand.self,
+      AddVersionCommand.self,
       AddFeedbackCommand.self, AddSurveyCommand.self, AddGroupCommand.self, AddCauseCommand.self,
     ])
 }

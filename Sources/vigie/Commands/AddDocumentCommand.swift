@@ -11,17 +11,10 @@ struct AddDocumentCommand: DecisionCommand {
   @Argument(help: ArgumentHelp(say("argument.documentTitle"), valueName: say("argument.title.name")))
   var title: String
 
-  @Option(help: ArgumentHelp(say("option.documentKind"), valueName: Document.Kind.valueName))
-  var kind: Document.Kind = .procedure
+  @OptionGroup var fields: DocumentOptions
 
-  @Option(help: ArgumentHelp(say("option.link"), valueName: say("option.text")))
-  var link: String?
-
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(say("option.engagements"), valueName: "E10"))
-  var engagement: [String] = []
-
-  @Option(help: ArgumentHelp(say("option.reviewMonths"), valueName: say("option.number")))
-  var reviewMonths: Int = 12
+  @Option(help: ArgumentHelp(say("option.version"), valueName: "VERSION"))
+  var issue: String?
 
   @Option(help: ArgumentHelp(say("option.reviewed"), valueName: "DATE"))
   var reviewed: String?
@@ -29,12 +22,13 @@ struct AddDocumentCommand: DecisionCommand {
   @OptionGroup var options: DecisionOptions
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
-    let document = Document(
-      title: CleanText.line(title), kind: kind, link: CleanText.line(link ?? ""),
-      engagements: try Engagement.numbers(typed: engagement), reviewMonths: reviewMonths,
-      addedOn: context.today, reviewedOn: try reviewed.map(context.day(typed:)))
+    var document = try fields.changed(Document(title: CleanText.line(title), addedOn: context.today), store)
+    // As the form proposes.
+    if document.isAccessibility, fields.reviewMonths == nil {
+      document.reviewMonths = Document.accessibilityReviewMonths
+    }
+    document.version = CleanText.line(issue ?? "")
+    document.reviewedOn = try reviewed.map(context.day(typed:))
     return AddDocument(document)
   }
 }
-
-extension Document.Kind: Choice {}

@@ -15,8 +15,18 @@ struct AddFeedbackCommand: DecisionCommand {
   @OptionGroup var options: DecisionOptions
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
-    AddFeedback(
-      try fields.changed(
-        Feedback(subject: CleanText.line(subject), receivedOn: context.today), store, context))
+    var feedback = try fields.changed(
+      Feedback(subject: CleanText.line(subject), receivedOn: context.today), store, context)
+    if let code = feedback.document { complete(&feedback, about: try store.read { try $0.document(code) }) }
+    return AddFeedback(feedback)
+  }
+
+  // What is said of a document is a dysfunction, for whoever keeps it, as the form proposes.
+  private func complete(_ feedback: inout Feedback, about document: Document) {
+    if fields.kind == nil { feedback.kind = .dysfunction }
+    if fields.channel == nil { feedback.channel = .other }
+    if fields.owner == nil { feedback.owner = document.owner }
+    if fields.bureau == nil { feedback.bureau = document.bureau }
+    if fields.engagement.isEmpty { feedback.engagements = document.engagements }
   }
 }

@@ -4,9 +4,15 @@ import Foundation
 import Quality
 import QualityStore
 
-/// `vigie check`: whether the file, its schema and its journal are whole.
+/// `vigie check`: whether the file, its schema and its journal are whole; `vigie check documents`: the files of the
+/// document base.
 struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: say("help.check"))
+  static let configuration = CommandConfiguration(
+    abstract: say("help.check"), subcommands: [CheckFile.self, CheckDocuments.self], defaultSubcommand: CheckFile.self)
+}
+
+struct CheckFile: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "file", abstract: say("help.checkFile"))
 
   @OptionGroup var options: StoreOptions
 

@@ -3,5 +3,6 @@ import ArgumentParser
 /// `vigie edit action CODE …`, `vigie edit group CODE …`.
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say("help.edit"), subcommands: [EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self])
+    abstract: say("help.edit"),
+    subcommands: [EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self, EditDocumentCommand.self])
 }

@@ -24,9 +24,10 @@ struct ReviewDocumentCommand: DecisionCommand {
   @OptionGroup var options: DecisionOptions
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
+    let document = try store.read { try $0.document(typedCode(code)) }
     let review = DocumentReview(
-      document: CleanText.line(code).uppercased(), day: try day.map(context.day(typed:)) ?? context.today,
+      document: document.code, day: try day.map(context.day(typed:)) ?? context.today,
       note: CleanText.line(note ?? ""))
-    return ReviewDocument(review)
+    return ReviewDocument(review, found: try document.found(with: context.files))
   }
 }

@@ -34,6 +34,9 @@ struct FeedbackOptions: ParsableArguments {
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say("option.engagements"), valueName: "E10"))
   var engagement: [String] = []
 
+  @Option(help: ArgumentHelp(say("option.feedbackDocument"), valueName: "CODE"))
+  var document: String?
+
   @Option(help: ArgumentHelp(say("option.owner"), valueName: say("option.name")))
   var owner: String?
 
@@ -60,6 +63,7 @@ struct FeedbackOptions: ParsableArguments {
 
   private func changeLinks(_ feedback: inout Feedback, _ store: QualityStore) throws {
     if let site { feedback.site = CleanText.line(site).isEmpty ? nil : try store.siteCode(site) }
+    if let document { feedback.document = typedCode(document).isEmpty ? nil : typedCode(document) }
     if let bureau { feedback.bureau = try store.read { try $0.bureauCode(bureau) } }
     if let owner { feedback.owner = try store.read { try $0.owner(typed: owner) } }
     if !engagement.isEmpty { feedback.engagements = try Engagement.numbers(typed: engagement.filter { !$0.isEmpty }) }

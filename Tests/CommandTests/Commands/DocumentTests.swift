@@ -38,8 +38,63 @@ struct DocumentTests {
     expectGolden(transcript.text, "documents.\(language.rawValue).txt")
   }
 
+  @Test("documents are written whole, changed, issued anew, reported and withdrawn", arguments: Language.allCases)
+  func life(language: Language) throws {
+    let program = try Program.withLabel(language)
+    try program.write("plan", to: "base/plan.pdf")
+    var transcript = Transcript(program)
+    try transcript.vigie("show", "document", "DOC-1")
+    try transcript.vigie(
+      "add", "document", "Plan d’accueil", "--link", "base/plan.pdf", "--owner", "SIDSIC", "--bureau", "sidsic",
+      "--post", "acc", "STD", "--tasks", "Afficher", "--issue", "1", "--reviewed", "2/3/2026")
+    try transcript.vigie("add", "document", "Fiche", "--bureau", "SIDSICC")
+    try transcript.vigie("add", "document", "Fiche", "--owner", "SIDSICC")
+    try transcript.vigie("add", "document", "Fiche", "--post", "ACX")
+    try transcript.vigie("add", "document", "Fiche", "--agent", "AG-99")
+    try transcript.vigie("edit", "document", "DOC-2", "--title", "Plan des accueils", "--review-months", "6")
+    try transcript.vigie("edit", "document", "DOC-2", "--review-months", "6")
+    try transcript.vigie("edit", "document", "DOC-2", "--link", "base/absent.pdf")
+    try transcript.vigie("check", "documents")
+    try transcript.vigie("list", "documents", "--filter", "introuvable", "--columns", "code,file,link")
+    try transcript.vigie("edit", "document", "DOC-2", "--link", "base/plan.pdf")
+    try transcript.vigie("check", "documents", "doc-2")
+    try program.write("plan 2", to: "base/plan.pdf")
+    try transcript.vigie("check", "documents")
+    try transcript.vigie("check", "documents", "DOC-1")
+    try transcript.vigie("add", "version", "DOC-2", "1")
+    try transcript.vigie("add", "version", "DOC-2", "2", "--day", "25/11/2026")
+    try transcript.vigie("add", "version", "DOC-2", "2", "--note", "Nouvelle entrée")
+    try transcript.vigie("add", "feedback", "Entrée déplacée", "--document", "doc-2")
+    try transcript.vigie("add", "feedback", "Entrée déplacée", "--document", "DOC-22")
+    try transcript.vigie("show", "document", "DOC-2")
+    try transcript.vigie("show", "feedback", "R-1")
+    try transcript.vigie("withdraw", "document", "DOC-2")
+    try transcript.vigie("withdraw", "document", "DOC-2", "--reason", "Remplacé par un panneau", "--json")
+    try transcript.vigie("withdraw", "document", "DOC-2", "--reason", "Encore")
+    try transcript.vigie("check")
+    expectGolden(transcript.text, "document-life.\(language.rawValue).txt")
+  }
+
+  @Test("a script adds a document, issues a version and reports it")
+  func script() throws {
+    let program = try Program.withLabel()
+    try program.write(
+      """
+      [{"command": "add document", "title": "Fiche", "owner": "SIDSIC", "post": ["ACC"], "as": "fiche"},
+       {"command": "add version", "code": "$fiche", "version": "2", "note": "Relue"},
+       {"command": "add feedback", "subject": "Un lien mort", "document": "$fiche"},
+       {"command": "edit document", "code": "$fiche", "bureau": "SIDSIC"},
+       {"command": "review document", "code": "DOC-1"},
+       {"command": "withdraw document", "code": "$fiche", "reason": "Doublon"}]
+      """, to: "decisions.json")
+    let outcome = try program.vigie("apply", "decisions.json")
+    #expect(outcome.code == 0)
+    #expect(outcome.told.contains("Document DOC-2, version 2 en vigueur le 24 nov. 2026 : Fiche"))
+    #expect(outcome.told.contains("Document DOC-2 retiré, Fiche : Doublon"))
+  }
+
   @Test(
-    "the demonstration has two documents that are late, two that are near and one withdrawn, whatever the day",
+    "the demonstration has two documents that are late, two that are near, one missing, reported, changed and withdrawn",
     arguments: ["2026-11-24", "2026-12-31", "2027-03-01", "2028-02-29"])
   func demo(today: String) throws {
     let program = try Program()
@@ -48,7 +103,9 @@ struct DocumentTests {
     let states = list.split(separator: "\r\n").dropFirst().compactMap { $0.split(separator: ";").first }
     #expect(states.count { $0 == "délai dépassé" } == 2)
     #expect(states.count { $0 == "à revoir" } == 2)
-    #expect(states.count { $0 == "retiré" } == 1)
+    for state in ["introuvable", "signalé", "modifié", "retiré"] {
+      #expect(states.count { $0 == state } == 1, "\(state)")
+    }
     #expect(states.count > 30)
   }
 }

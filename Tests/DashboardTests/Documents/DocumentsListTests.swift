@@ -11,10 +11,13 @@ struct DocumentsListTests {
     let french = try Desk.ofDocuments()
     #expect(
       french.lines == [
-        "délai dépassé | DOC-2 | Accueillir au téléphone | fiche procédure | E1 E2 | 10 juin 2026 | retard 167 j | 10 juin 2025",
-        "à revoir | DOC-3 | Contacter la préfecture | page du site |  | 1er déc. 2026 | jamais | —",
-        "à jour | DOC-1 | Prendre rendez-vous | page du site | E3 | 1er mars 2027 | à jour | 1er sept. 2026",
-        "retiré | DOC-4 | Demander un visa | formulaire | E4 | — | retiré | —",
+        "délai dépassé | DOC-2 | Accueillir au téléphone | fiche procédure |  | E1 E2 | 10 juin 2026 | retard 167 j | "
+          + "10 juin 2025 |  |  | 12 | 2 mai 2024 |  |  |  | ",
+        "à revoir | DOC-3 | Contacter la préfecture | page du site |  |  | 1er déc. 2026 | jamais | — |  |  | 6 | "
+          + "1er juin 2026 |  |  |  | ",
+        "à jour | DOC-1 | Prendre rendez-vous | page du site |  | E3 | 1er mars 2027 | à jour | 1er sept. 2026 |  |  | 6 | "
+          + "5 janv. 2026 | https://www.coteaux.gouv.fr/rendez-vous |  |  | ",
+        "retiré | DOC-4 | Demander un visa | formulaire |  | E4 | — | retiré | — |  |  | 12 | 6 mars 2023 |  |  |  | ",
       ])
     #expect(french.summary == "1 délai dépassé · 1 à revoir · 3 en usage")
     let english = try Desk.ofDocuments(in: .english)
@@ -96,7 +99,11 @@ struct DocumentsListTests {
     desk.perform(.open)
     #expect(desk.place == .document("DOC-2"))
     #expect(desk.model.breadcrumbs == ["Documents", "DOC-2"])
-    #expect(desk.lines == ["10 juin 2025 | —", "2 déc. 2024 | relu au comptoir"])
+    #expect(
+      desk.lines == [
+        " | 10 juin 2025 | Revue, sans changement | ", " | 2 déc. 2024 | Revue : relu au comptoir | Camille Roux",
+        " | 24 nov. 2026 | document DOC-2 entré dans la base : Accueillir au téléphone | Camille Roux",
+      ])
     #expect(desk.summary == "2 revues")
     desk.perform(.filter)
     desk.type("comptoir")
@@ -106,7 +113,102 @@ struct DocumentsListTests {
     #expect(desk.place == .documents)
     let never = try Desk.ofDocuments(at: .document("DOC-3"))
     #expect(never.summary == "0 revue")
-    #expect(never.emptiness == "Aucune revue enregistrée.")
+  }
+
+  @Test(
+    "is filtered by words that say more than themselves",
+    arguments: [
+      ("retard", ["DOC-2"]), ("à-revoir", ["DOC-3"]), ("signalé", ["DOC-1"]), ("modifié", ["DOC-5"]),
+      ("introuvable", ["DOC-6"]), ("à:BAC", ["DOC-5"]), ("bureau:BTI", ["DOC-5"]), ("poste:GUICHET", ["DOC-5"]),
+      ("nature:page -à-revoir", ["DOC-1"]), ("sans:lien en-usage", ["DOC-2", "DOC-3"]), ("avec:version", ["DOC-5"]),
+      ("état:retiré", ["DOC-4"]), ("avant:30/11 eng:1", ["DOC-2"]), ("mois:03/2027", ["DOC-1"]),
+      ("accessibilité", ["DOC-6"]),
+    ])
+  func filterRules(text: String, ids: [String]) throws {
+    var desk = try Desk(DocumentsListTests.busyStore(), at: .documents)
+    desk.perform(.filter)
+    desk.type(text)
+    #expect(desk.ids == ids)
+  }
+
+  @Test("tells what is missing first, and what was reported or changed before what is in order")
+  func doubtful() throws {
+    let desk = try Desk(DocumentsListTests.busyStore(), at: .documents)
+    #expect(desk.ids == ["DOC-6", "DOC-2", "DOC-3", "DOC-1", "DOC-5", "DOC-4"])
+    #expect(desk.lines[0].hasPrefix("introuvable | DOC-6 | Plan | autre document |  |  | 1er nov. 2029 | introuvable"))
+    #expect(desk.lines[3].hasPrefix("signalé | DOC-1") && desk.lines[3].hasSuffix("|  |  | R-1"))
+    #expect(desk.lines[4].hasPrefix("modifié | DOC-5 | Fiche | fiche procédure | BAC |"))
+    #expect(desk.summary == "1 introuvable · 1 délai dépassé · 1 à revoir · 5 en usage")
+  }
+
+  @Test("is put together by kind, owner, bureau, state and month of the next review")
+  func groups() throws {
+    let list = DocumentsList()
+    let context = Desk.context()
+    #expect(list.groupings(context).map(\.name) == ["kind", "owner", "bureau", "state", "month"])
+    let lines = try DocumentsListTests.busyStore().read { try list.read($0, context).lines }
+    func titles(_ name: String) -> [String] {
+      guard let grouping = list.groupings(context).first(where: { $0.name == name }) else { return [] }
+      return lines.map { grouping.groups($0).map(\.title).joined() }
+    }
+    #expect(titles("kind")[4] == "Fiche procédure")
+    #expect(titles("owner")[4...5] == ["BAC", "Sans responsable"])
+    #expect(titles("bureau")[4...5] == ["BTI", "Sans bureau"])
+    #expect(titles("state") == ["À jour", "Délai dépassé", "À revoir", "Retiré", "À jour", "Introuvable"])
+    #expect(titles("month")[3...4].map(\.spaced) == ["Sans échéance", "Novembre 2027"])
+  }
+
+  /// Besides those of every desk: DOC-1 is reported by R-1, DOC-5 is changed, DOC-6 is missing.
+  static func busyStore() throws -> QualityStore {
+    let store = try SampleLabel.storeWithDocuments()
+    let signature = SampleLabel.signature()
+    let day = SampleLabel.day("2026-11-01")
+    let sheet = Document(
+      title: "Fiche", link: "fiches/fiche.odt", owner: .bureau("BAC"), bureau: "BTI", tasks: "Saluer.\nÉcouter.",
+      concerned: [.post("GUICHET")], version: "1", addedOn: day, reviewedOn: day)
+    let plan = Document(
+      title: "Plan", kind: .other, link: "plan.pdf", isAccessibility: true, reviewMonths: 36, addedOn: day,
+      reviewedOn: day)
+    for document in [sheet, plan] { try store.perform(AddDocument(document), by: signature) }
+    try store.perform(LookAtDocuments(["DOC-5": .file(digest: SampleLabel.digest("a"))]), by: signature)
+    try store.perform(
+      LookAtDocuments(["DOC-5": .file(digest: SampleLabel.digest("b")), "DOC-6": .nothing]), by: signature)
+    let report = Feedback(
+      kind: .dysfunction, channel: .other, subject: "Horaires faux", receivedOn: SampleLabel.today, document: "DOC-1")
+    try store.perform(AddFeedback(report), by: signature)
+    return store
+  }
+
+  @Test("the page of a document tells all of it: who sees to it, whom it concerns, its file, its tasks")
+  func page() throws {
+    var desk = try Desk(DocumentsListTests.busyStore(), at: .document("DOC-5"))
+    #expect(
+      desk.header == """
+        Fiche
+        État : à jour
+        Prochaine revue : lun. 1er nov. 2027
+        Fichier : modifié depuis la revue (24 nov. 2026)
+        Revue : tous les 12 mois
+        Dernière revue : dim. 1er nov. 2026
+        Version : 1, du 1er nov. 2026
+        Nature : fiche procédure
+        Responsable : BAC
+        Bureau : BTI
+        Concerne : Guichet
+        Lien : fiches/fiche.odt
+        Engagements : —
+        Ajouté le : dim. 1er nov. 2026
+        Tâches à réaliser
+        Saluer.
+        Écouter.
+        Le fichier a été modifié depuis sa revue : à relire, puis la revue à enregistrer.
+        """)
+    #expect(desk.lines[0] == " | 1er nov. 2026 | Version 1 | ")
+    desk = try Desk(DocumentsListTests.busyStore(), at: .document("DOC-6"))
+    #expect(
+      desk.header.contains(
+        "\nRGAA 4.1 : renouvelée tous les 3 ans, 18 mois après une nouvelle version du RGAA, ou à chaque refonte.\n"))
+    #expect(desk.header.hasSuffix("le retrouver, corriger le lien, ou retirer le document."))
   }
 
   @Test("empty, it says how to add the first document")

@@ -166,9 +166,12 @@ struct PhraseUseTests {
 
   // What lists are grouped by, and what the filter asks after.
   private var lists: [String] {
-    let groupings = ActionGroupings(context: Desk.context()).all.map(\.name)
+    let context = Desk.context()
+    let groupings = Set(
+      ActionGroupings(context: context).all.map(\.name) + DocumentGroupings(context: context).all.map(\.name))
     return (groupings + ["person", "reminder"]).flatMap { ["group.\($0)", "group.\($0).title"] }
       + ListLayout.allCases.map(\.phrase.key) + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
+      + DocumentFilter.Part.allCases.map(\.phrase.key)
   }
 
   private var files: [String] {

@@ -51,7 +51,8 @@ struct Sight: Sendable, CustomTestStringConvertible {
   /// The document base, which other samples leave empty.
   static let documents = [
     Sight("documents", .typed("8")), Sight("document", .typed("8\n")), Sight("form-document", .typed("8n")),
-    Sight("form-document-review", .typed("8RHoraires d’hiver")),
+    Sight("form-document-review", .typed("8RHoraires d’hiver")), Sight("form-document-version", .typed("8N2.1")),
+    Sight("form-document-report", .typed("8D")),
   ]
 
   /// The plan in its other shapes.
