@@ -61,6 +61,9 @@ extension SampleLabel {
     try store.perform(WithdrawDocument(code: "DOC-4", reason: "service fermé"), by: signature)
   }
 
+  /// As long as a SHA-256, and easily told from another.
+  public static func digest(_ character: Character) -> String { String(repeating: character, count: 64) }
+
   /// DOC-1 is up to date, DOC-2 is expired, DOC-3 was never reviewed.
   public static let documents = [
     Document(

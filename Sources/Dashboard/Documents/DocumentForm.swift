@@ -40,7 +40,7 @@ public struct DocumentForm: DecisionForm {
     document.link = fields.text("link")
     document.engagements = try engagements.numbers(in: fields.text("engagements"))
     document.reviewMonths = try months(fields.text("months"), context)
-    guard before == nil else { return EditDocument(document) }
+    if let before { return EditDocument(before, to: document) }
     document.reviewedOn = try fields.day("reviewed", context)
     return AddDocument(document)
   }

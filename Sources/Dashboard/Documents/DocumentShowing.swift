@@ -3,6 +3,7 @@ import Quality
 extension Document.State {
   var mark: Mark {
     switch self {
+    case .missing: .missed
     case .expired: .late
     case .toReview: .soon
     case .upToDate: .done
@@ -24,13 +25,14 @@ extension Document {
     return switch state {
     case .toReview where reviewedOn == nil: context.phrases("document.never")
     case .expired, .toReview: context.phrases(DueIn.phrase(days: context.today.days(until: due)))
-    case .upToDate, .withdrawn: context.phrases(state.phrase)
+    case .missing, .upToDate, .withdrawn: context.phrases(state.phrase)
     }
   }
 
   /// What somebody must do now, in a sentence.
   func toDo(_ context: Context) -> Phrase {
     switch state(on: context.today) {
+    case .missing: Phrase("document.toDo.missing")
     case .expired: Phrase("document.toDo.expired", ["day": .day(due)])
     case .toReview where reviewedOn == nil: Phrase("document.toDo.never")
     case .toReview: Phrase("document.toDo.toReview", ["day": .day(due)])

@@ -46,6 +46,7 @@ struct RowWording {
     case "kind" where ["document", "feedback"].contains(change.table), "channel":
       return context.phrases("\(change.table).\(column).\(text)")
     case "state" where change.table == "actionEvidence": return context.phrases("evidence.state.\(text)")
+    case "state" where change.table == "document": return context.phrases("document.file.\(text)")
     case "verdict", "proposed": return context.phrases("effect.verdict.\(text)")
     case "variation": return context.phrases("variation.\(text)")
     case "state": return context.phrases("counted.\(text)")

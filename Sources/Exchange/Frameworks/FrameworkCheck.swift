@@ -20,6 +20,7 @@ struct FrameworkCheck {
     for (engagement, entry) in zip(framework.engagements, entries.engagements) { check(engagement, entry) }
     for (indicator, entry) in zip(framework.indicators, entries.indicators) { check(indicator, entry) }
     for (theme, entry) in zip(framework.themes, entries.themes) { check(theme, entry) }
+    for (document, entry) in zip(framework.documents, entries.documents) { check(document, entry) }
     for (post, entry) in zip(framework.posts, entries.posts) { check(post, entry) }
   }
 
@@ -64,6 +65,12 @@ struct FrameworkCheck {
     }
     if !(0...100).contains(theme.threshold) {
       entry.refuse("threshold", "framework.shareOutOfRange", ["key": .text("threshold"), "high": .number(100)])
+    }
+  }
+
+  private func check(_ document: ExpectedDocument, _ entry: Entry) {
+    for number in document.engagements where !framework.engagements.contains(where: { $0.number == number }) {
+      entry.refuse("engagements", "framework.unknownEngagement", ["number": .text(String(number))])
     }
   }
 

@@ -13,7 +13,7 @@ public enum FrameworkFile {
       engagements: entries.engagements.map(engagement), families: entries.families.map(family),
       indicators: entries.indicators.map(indicator), themes: entries.themes.map(theme),
       courses: entries.courses.map(course), posts: entries.posts.map(post),
-      obligations: entries.obligations.map(obligation),
+      obligations: entries.obligations.map(obligation), documents: entries.documents.map(document),
       delays: root.optionalEntry("delays").map(delays) ?? .usual)
     root.finish()
     FrameworkCheck(framework).run(entries)
@@ -110,11 +110,20 @@ public enum FrameworkFile {
       code: entry.text("code"), title: entry.wording("title"), short: entry.wording("short"),
       everyMonths: entry.integer("everyMonths", in: 1...240), rule: entry.choice("rule", otherwise: .sinceLast))
   }
+
+  private static func document(_ entry: Entry) -> ExpectedDocument {
+    defer { entry.finish() }
+    return ExpectedDocument(
+      title: entry.text("title"), kind: entry.choice("kind", otherwise: .procedure),
+      engagements: entry.integers("engagements"),
+      reviewMonths: entry.integer("reviewMonths", in: Document.possibleReviewMonths),
+      isAccessibility: entry.flag("isAccessibility", otherwise: false))
+  }
 }
 
 /// The lists of a framework file, kept beside what was read from them, for their lines.
 struct FrameworkEntries {
-  let modules, engagements, families, indicators, themes, courses, posts, obligations: [Entry]
+  let modules, engagements, families, indicators, themes, courses, posts, obligations, documents: [Entry]
 
   init(_ root: Entry) {
     modules = root.entries("modules")
@@ -125,5 +134,6 @@ struct FrameworkEntries {
     courses = root.entries("courses")
     posts = root.entries("posts")
     obligations = root.entries("obligations")
+    documents = root.entries("documents")
   }
 }

@@ -25,7 +25,8 @@ public enum EngagementStanding: String, CaseIterable, Sendable {
 /// 2. *unproven*: no indicator with a target has a figure, and no survey asked about it. Documents and actions show what
 ///    is done, not that it is kept;
 /// 3. *fragile*: an indicator is near its target, accepted or overdue, or has an open degradation; the latest survey is
-///    older than last year's, or has fewer than 30 answers; an answer to a user, a review or an action is late;
+///    older than last year's, or has fewer than 30 answers; an answer to a user, a review or an action is late; a document is
+///    missing;
 /// 4. *surveyed*: users are satisfied, and no indicator with a target has a figure: « couvert par l'enquête », not green;
 /// 5. *kept*.
 public struct EngagementVerdict: Equatable, Sendable {
@@ -45,6 +46,7 @@ public struct EngagementVerdict: Equatable, Sendable {
     case surveySmall(String)
     case feedbackLate(String)
     case documentExpired(String)
+    case documentMissing(String)
     case actionLate(String)
     case noIndicator
     /// There are some, and none can be judged yet.
@@ -85,6 +87,7 @@ public struct EngagementVerdict: Equatable, Sendable {
       + coverage.themes.filter { $0.isSmall && $0.state == .satisfied }.map { .surveySmall($0.code) }
       + coverage.lateFeedback.map { .feedbackLate($0) }
       + coverage.documents.filter { $0.state == .expired }.map { .documentExpired($0.code) }
+      + coverage.documents.filter { $0.state == .missing }.map { .documentMissing($0.code) }
       + coverage.actions.filter(\.isLate).map { .actionLate($0.code) }
   }
 
@@ -123,6 +126,7 @@ extension EngagementVerdict.Reason {
     case .feedbackLate(let code): Phrase("engagement.reason.feedbackLate", ["code": .text(code)])
     case .surveyOutdated(let code): Phrase("engagement.reason.surveyOutdated", ["code": .text(code)])
     case .documentExpired(let code): Phrase("engagement.reason.documentExpired", ["code": .text(code)])
+    case .documentMissing(let code): Phrase("engagement.reason.documentMissing", ["code": .text(code)])
     case .actionLate(let code): Phrase("engagement.reason.actionLate", ["code": .text(code)])
     case .noIndicator: Phrase("engagement.reason.noIndicator")
     case .noFigure: Phrase("engagement.reason.noFigure")

@@ -29,6 +29,8 @@ public struct Feedback: Equatable, Sendable, Identifiable {
   public var bureau: String?
   /// The numbers of the engagements it questions.
   public var engagements: [Int]
+  /// The code of the document that is to be brought up to date; nil where it is about none.
+  public var document: String?
   /// Who is in charge of it.
   public var owner: Owner
   public internal(set) var triage: Triage?
@@ -51,8 +53,9 @@ public struct Feedback: Equatable, Sendable, Identifiable {
     code: String = "", kind: Kind = .complaint, channel: Channel = .email, subject: String, details: String = "",
     sender: String = "", severity: Severity = .normal, isAccessibility: Bool = false, receivedOn: Day,
     acknowledgeBy: Day? = nil, acknowledgedOn: Day? = nil, dueOn: Day? = nil, delayReason: String = "",
-    site: String? = nil, bureau: String? = nil, engagements: [Int] = [], owner: Owner = .nobody,
-    triage: Triage? = nil, triagedOn: Day? = nil, triageReason: String = "", answeredOn: Day? = nil,
+    site: String? = nil, bureau: String? = nil, engagements: [Int] = [], document: String? = nil,
+    owner: Owner = .nobody, triage: Triage? = nil, triagedOn: Day? = nil, triageReason: String = "",
+    answeredOn: Day? = nil,
     answer: String = "", closedOn: Day? = nil, outcome: String = "", messageID: String? = nil,
     attachments: [Attachment] = [], actions: [LinkedAction] = []
   ) {
@@ -72,6 +75,7 @@ public struct Feedback: Equatable, Sendable, Identifiable {
     self.site = site
     self.bureau = bureau
     self.engagements = engagements
+    self.document = document
     self.owner = owner
     self.triage = triage
     self.triagedOn = triagedOn
@@ -135,7 +139,7 @@ extension Feedback {
     (feedback.kind, feedback.channel, feedback.subject) = (given.kind, given.channel, given.subject)
     (feedback.details, feedback.sender, feedback.severity) = (given.details, given.sender, given.severity)
     (feedback.receivedOn, feedback.site, feedback.bureau) = (given.receivedOn, given.site, given.bureau)
-    (feedback.engagements, feedback.owner) = (given.engagements, given.owner)
+    (feedback.engagements, feedback.document, feedback.owner) = (given.engagements, given.document, given.owner)
     (feedback.isAccessibility, feedback.dueOn) = (given.isAccessibility, given.dueOn)
     feedback.acknowledgeBy = given.acknowledgeBy
     return feedback

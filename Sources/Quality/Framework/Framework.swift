@@ -15,12 +15,15 @@ public struct Framework: Equatable, Sendable {
   public var courses: [Course]
   public var posts: [Post]
   public var obligations: [Obligation]
+  /// What every document base begins with.
+  public var documents: [ExpectedDocument]
   public var delays: Delays
 
   public init(
     code: String, title: Wording, edition: String, notice: Wording? = nil, modules: [Module] = [],
     engagements: [Engagement] = [], families: [Family] = [], indicators: [Indicator] = [], themes: [Theme] = [],
-    courses: [Course] = [], posts: [Post] = [], obligations: [Obligation] = [], delays: Delays = .usual
+    courses: [Course] = [], posts: [Post] = [], obligations: [Obligation] = [],
+    documents: [ExpectedDocument] = [], delays: Delays = .usual
   ) {
     self.code = code
     self.title = title
@@ -34,6 +37,7 @@ public struct Framework: Equatable, Sendable {
     self.courses = courses
     self.posts = posts
     self.obligations = obligations
+    self.documents = documents
     self.delays = delays
   }
 }

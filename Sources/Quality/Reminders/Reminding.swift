@@ -27,9 +27,9 @@ extension Feedback {
 }
 
 extension Document {
-  /// « La base documentaire est gérée par le référent qualité. »
+  /// To its owner; « la base documentaire est gérée par le référent qualité » where it has none.
   public func reminder(on today: Day) -> Reminder? {
-    state(on: today) == .withdrawn ? nil : Reminder(.review, code, Wording(title), to: .nobody, due: due)
+    state(on: today) == .withdrawn ? nil : Reminder(.review, code, Wording(title), to: owner, due: due)
   }
 }
 

@@ -1,21 +1,25 @@
 import Quality
 
-/// Changes what is written of a document; its reviews stay.
+/// Changes what is written of a document; its reviews and its versions stay.
 public struct EditDocument: Decision {
-  public let document: Document
+  /// The document as it was read: it must still be so.
+  public let before: Document
+  public let after: Document
 
-  public init(_ document: Document) {
-    self.document = document
+  /// `after` is made from `before`; both have the same code.
+  public init(_ before: Document, to after: Document) {
+    precondition(before.code == after.code, "an edit is about one document")
+    self.before = before
+    self.after = before.rewritten(as: after)
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let known = try ledger.reader.document(document.code)
-    var edited = document
-    (edited.reviewedOn, edited.addedOn) = (known.reviewedOn, known.addedOn)
-    guard edited != known else { return nil }
-    try edited.check(today: ledger.signature.day)
-    try DocumentRows(ledger.db).update(edited)
-    return DocumentEdited(code: document.code, title: document.title)
+    let current = try ledger.reader.document(after.code)
+    guard current != after else { return nil }
+    guard current == before else { throw ChangedMeanwhile() }
+    try after.check(today: ledger.signature.day)
+    try DocumentRows(ledger.db).update(after)
+    return DocumentEdited(code: after.code, title: after.title)
   }
 }
 

@@ -6,18 +6,21 @@ import Quality
 /// Refuses a document that is withdrawn, a day that has not come, and one on which a review is recorded already.
 public struct ReviewDocument: Decision {
   public let review: DocumentReview
+  /// What was found at its path; nil where nobody looked.
+  public let found: FoundFile?
 
-  public init(_ review: DocumentReview) {
+  public init(_ review: DocumentReview, found: FoundFile? = nil) {
     self.review = review
+    self.found = found
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let db = ledger.db
     let document = try ledger.reader.document(review.document)
-    _ = try document.reviewed(on: review.day, today: ledger.signature.day)
+    let reviewed = try document.reviewed(on: review.day, today: ledger.signature.day, found: found)
     let known = try ledger.reader.documentReviews(of: document.code).contains { $0.day == review.day }
     guard !known else { throw Document.Refusal.reviewedAlready(review.day) }
-    try DocumentRows(db).insert(review)
+    if found != nil { try DocumentRows(ledger.db).update(reviewed) }
+    try DocumentRows(ledger.db).insert(review)
     return DocumentReviewed(code: document.code, title: document.title, day: review.day.iso)
   }
 }
@@ -25,30 +28,4 @@ public struct ReviewDocument: Decision {
 struct DocumentReviewed: Fact {
   static let name = "documentReviewed"
   let code, title, day: String
-}
-
-/// Takes a document out of use, for a reason; what it proved in the past stays.
-public struct WithdrawDocument: Decision {
-  public let code: String
-  public let reason: String
-
-  public init(code: String, reason: String) {
-    self.code = code
-    self.reason = reason
-  }
-
-  public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let day = ledger.signature.day
-    let document = try ledger.reader.document(code).withdrawn(on: day)
-    guard !reason.isEmpty else { throw Document.Refusal.reasonMissing }
-    try ledger.db.run(
-      "UPDATE document SET withdrawnOn = ?, withdrawal = ? WHERE id = ?",
-      [day.iso, reason, try ledger.db.requiredKey(.document, code)])
-    return DocumentWithdrawn(code: code, title: document.title, reason: reason)
-  }
-}
-
-struct DocumentWithdrawn: Fact {
-  static let name = "documentWithdrawn"
-  let code, title, reason: String
 }

@@ -1,7 +1,8 @@
 internal import GRDB
 import Quality
 
-/// Begins a label: whose it is, which framework it follows, which places and services it has.
+/// Begins a label: whose it is, which framework it follows, which places and services it has. The
+/// documents that the framework expects are in the base, never reviewed.
 ///
 /// Refuses a label of nobody, codes that come twice (`DuplicateCode`) and codes that name nothing (`UnknownCode`).
 public struct StartLabel: Decision {
@@ -21,6 +22,11 @@ public struct StartLabel: Decision {
     try db.run("INSERT INTO label (id, prefecture, begunOn) VALUES (1, ?, ?)", [prefecture, ledger.signature.day.iso])
     try FrameworkRows(db).insert(framework)
     if let establishment { try EstablishmentRows(db).insert(establishment) }
+    for expected in framework.documents {
+      let document = expected.document(addedOn: ledger.signature.day)
+      try document.check(today: ledger.signature.day)
+      _ = try DocumentRows(db).insert(document)
+    }
     return LabelStarted(prefecture: prefecture, framework: framework.code)
   }
 }

@@ -11,6 +11,20 @@ extension Reader {
     try feedback(where: "WHERE closedOn IS NULL", []).filter(\.awaitsAnswer)
   }
 
+  /// What says that a document is to be brought up to date and is not closed, by the code of the document; in the order
+  /// of receipt.
+  public func openReports() throws -> [String: [Feedback]] {
+    Dictionary(grouping: try feedback(where: "WHERE feedback.document IS NOT NULL AND closedOn IS NULL", [])) {
+      $0.document ?? ""
+    }
+  }
+
+  /// Those about one document; refuses a code that no document has.
+  public func openReports(about document: String) throws -> [Feedback] {
+    try feedback(
+      where: "WHERE feedback.document = ? AND closedOn IS NULL", [try db.requiredKey(.document, document)])
+  }
+
   /// Refuses a code that nothing has, with the nearest ones.
   public func feedback(_ code: String) throws -> Feedback {
     let key = try db.requiredKey(.feedback, code)
@@ -30,13 +44,15 @@ extension Reader {
     let (attachments, actions) = (try attachments(), try actionsOfFeedback())
     return try db.rows(
       """
-      SELECT feedback.id, feedback.code, kind, channel, subject, receivedOn, dueOn, site.code AS site, answeredOn,
-        answer, details, sender, bureau.code AS bureau, severity, isAccessibility, delayReason, acknowledgeBy,
-        acknowledgedOn, owner, agent.code AS ownerAgent, agent.name AS ownerName, ownerBureau.code AS ownerBureau,
-        triage, triagedOn, triageReason, closedOn, outcome, messageID
+      SELECT feedback.id, feedback.code, feedback.kind, channel, subject, receivedOn, dueOn, site.code AS site,
+        answeredOn, answer, details, sender, bureau.code AS bureau, severity, feedback.isAccessibility, delayReason,
+        acknowledgeBy, acknowledgedOn, feedback.owner, agent.code AS ownerAgent, agent.name AS ownerName,
+        ownerBureau.code AS ownerBureau, triage, triagedOn, triageReason, closedOn, outcome, messageID,
+        document.code AS document
       FROM feedback LEFT JOIN site ON site.id = feedback.site LEFT JOIN bureau ON bureau.id = feedback.bureau
       LEFT JOIN agent ON agent.id = feedback.ownerAgent
       LEFT JOIN bureau ownerBureau ON ownerBureau.id = feedback.ownerBureau
+      LEFT JOIN document ON document.id = feedback.document
       \(condition) ORDER BY receivedOn, feedback.id
       """, arguments
     ) { row in
@@ -82,6 +98,7 @@ extension Feedback {
       acknowledgeBy: try Day(optional: row["acknowledgeBy"]),
       acknowledgedOn: try Day(optional: row["acknowledgedOn"]), dueOn: try Day(optional: row["dueOn"]),
       delayReason: row["delayReason"], site: row["site"], bureau: row["bureau"], engagements: engagements,
+      document: row["document"],
       owner: Owner(
         agent: row["ownerAgent"], named: row["ownerName"], bureau: row["ownerBureau"], words: row["owner"]),
       triage: (row["triage"] as String?).flatMap(Triage.init), triagedOn: try Day(optional: row["triagedOn"]),

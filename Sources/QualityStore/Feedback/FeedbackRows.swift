@@ -61,6 +61,7 @@ struct FeedbackRows {
       ("dueOn", (feedback.dueOn?.iso).databaseValue), ("delayReason", feedback.delayReason.databaseValue),
       ("site", try db.optionalKey(.site, feedback.site).databaseValue),
       ("bureau", try db.optionalKey(.bureau, feedback.bureau).databaseValue),
+      ("document", try db.optionalKey(.document, feedback.document).databaseValue),
       ("owner", owner.words.databaseValue), ("ownerAgent", owner.agent.databaseValue),
       ("ownerBureau", owner.bureau.databaseValue), ("triage", (feedback.triage?.rawValue).databaseValue),
       ("triagedOn", (feedback.triagedOn?.iso).databaseValue), ("triageReason", feedback.triageReason.databaseValue),

@@ -115,6 +115,7 @@ enum FactDetails {
     case "triage": .phrase(Phrase("feedback.triage.\(text)"))
     case "verdict": .phrase(Phrase("effect.verdict.\(text)"))
     case "cause": .phrase(Phrase("cause.\(text)"))
+    case "file": .phrase(Phrase("document.file.\(text)"))
     case "figure", "before", "goal", "alert": Figure(written: text).map { .phrase($0.phrase) } ?? .text(text)
     case "site": .text(text.isEmpty ? "" : " (\(text))")
     default: .text(text)

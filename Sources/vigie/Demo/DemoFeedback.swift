@@ -7,11 +7,11 @@ struct DemoFeedback {
 
   private let received: [DemoReceived]
 
-  init(today: Day) {
+  init(_ documents: DemoDocuments, today: Day) {
     var random = DemoRandom(seed: DemoFeedback.seed)
     var texts = DemoSubjects(&random)
     let answered = DemoFeedback.answered(before: today, &texts, &random)
-    received = (answered + DemoOpenFeedback(today: today).all(&texts)).sorted {
+    received = (answered + DemoOpenFeedback(documents: documents, today: today).all(&texts)).sorted {
       $0.feedback.receivedOn < $1.feedback.receivedOn
     }
   }

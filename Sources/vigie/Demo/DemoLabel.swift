@@ -36,11 +36,12 @@ enum DemoLabel {
     let today = moment.today
     let staff = DemoStaff(framework: framework, today: today)
     let figures = DemoFigures(framework: framework, staff: staff, today: today)
-    let feedback = DemoFeedback(today: today)
+    let documents = DemoDocuments(framework: framework, beginning: beginning(today), today: today)
+    let feedback = DemoFeedback(documents, today: today)
     let events =
       staff.events(from: beginning(today)) + figures.events + DemoObligations(today: today).events
       + DemoPlan(today: today, staff: staff).events + DemoDegradations(figures).events
-      + DemoDocuments(today: today).events + DemoSurveys(today: today).events + feedback.events
+      + documents.events + DemoSurveys(today: today).events + feedback.events
       + DemoGroups(feedback, staff: staff, today: today).events + closings(today)
     let ordered = events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     try store.together { store in

@@ -3,6 +3,7 @@ import QualityStore
 
 /// What is being handled today: feedback at every stage, with clocks that run, that are late, and that were put off.
 struct DemoOpenFeedback {
+  let documents: DemoDocuments
   let today: Day
 
   func all(_ texts: inout DemoSubjects) -> [DemoReceived] {
@@ -61,7 +62,8 @@ struct DemoOpenFeedback {
         details: """
           Le formulaire de 2021 est encore sur le présentoir du guichet 3.
           Je l’ai retiré ce matin ; à vérifier sur les autres sites.
-          """, sender: "Un agent du guichet", receivedOn: worked(3), site: "CITE", bureau: "CERT", engagements: [16]))
+          """, sender: "Un agent du guichet", receivedOn: worked(3), site: "CITE", bureau: "CERT", engagements: [16],
+        document: documents.code(of: "Registre des réclamations et des suggestions")))
     one.acknowledge(after: 1, by: today)
     return one
   }

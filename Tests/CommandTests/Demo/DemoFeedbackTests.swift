@@ -46,7 +46,7 @@ struct DemoFeedbackTests {
 
   @Test("comes in and is answered on working days, never after today", arguments: days)
   func workingDays(today: String) {
-    let events = DemoFeedback(today: SampleLabel.day(today)).events
+    let events = DemoFeedbackTests.demo(SampleLabel.day(today)).events
     #expect(events.allSatisfy { WorkingDays.contain($0.day) && $0.day <= SampleLabel.day(today) })
   }
 
@@ -69,10 +69,14 @@ struct DemoFeedbackTests {
     #expect(acknowledged.count * 2 > closed.count { $0.acknowledgeBy != nil })
   }
 
+  private static func demo(_ today: Day) -> DemoFeedback {
+    DemoFeedback(DemoDocuments(expected: [], today: today), today: today)
+  }
+
   // As the store would keep it, with the usual delays; what actions come of it is not known here.
   private static func feedback(_ today: Day) -> [Feedback] {
     var all: [Feedback] = []
-    for event in DemoFeedback(today: today).events {
+    for event in demo(today).events {
       if let decision = event.decision as? AddFeedback {
         all.append(decision.feedback.clocked(by: .usual))
       } else if let (code, change) = change(event),

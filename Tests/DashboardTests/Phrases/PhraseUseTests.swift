@@ -138,6 +138,7 @@ struct PhraseUseTests {
     (Document.Kind.allCases.map(\.phrase) + Document.State.allCases.map(\.phrase)
       + Feedback.Kind.allCases.map(\.phrase) + Feedback.Channel.allCases.map(\.phrase)
       + CountedItem.State.allCases.map(\.phrase)).map(\.key) + feedback
+      + Evidence.State.allCases.map { "document.file.\($0.rawValue)" }
       + ["agentsTrained", "feedbackAnswered", "themeSatisfaction", "documentsReviewed"].map { "derivation.rule.\($0)" }
   }
 

@@ -33,6 +33,9 @@ private let small = """
     - { code: STD, title: "standard", courses: [ACCUEIL] }
   obligations:
     - { code: copil, title: "Comité", short: "COPIL", everyMonths: 12, rule: calendarYear }
+  documents:
+    - { title: "Déclaration", kind: webPage, engagements: [2], reviewMonths: 36, isAccessibility: true }
+    - { title: "Fiche", kind: procedure, reviewMonths: 12 }
   """
 
 /// The small framework with one line changed; the line is counted from 1.
@@ -73,6 +76,12 @@ struct FrameworkFileTests {
         Obligation(
           code: "copil", title: Wording("Comité"), short: Wording("COPIL"), everyMonths: 12, rule: .calendarYear)
       ])
+    #expect(
+      framework.documents == [
+        ExpectedDocument(
+          title: "Déclaration", kind: .webPage, engagements: [2], reviewMonths: 36, isAccessibility: true),
+        ExpectedDocument(title: "Fiche"),
+      ])
   }
 
   @Test("the delays of feedback are a number, or a number with its unit and the text it comes from")
@@ -99,10 +108,10 @@ struct FrameworkFileTests {
   @Test(
     "a faulty delay of feedback is told with its line",
     arguments: [
-      ("reply: { e-mail: 3 }", "29 yaml.unknownKey key=e-mail"),
-      ("redLine: { unit: months }", "29 yaml.missing key=count"),
-      ("redLine: { count: 2, unit: weeks }", "29 yaml.notAChoice key=unit known=calendar, working, months"),
-      ("accessibility: bientôt", "29 yaml.notInRange high=3660 key=accessibility low=0"),
+      ("reply: { e-mail: 3 }", "32 yaml.unknownKey key=e-mail"),
+      ("redLine: { unit: months }", "32 yaml.missing key=count"),
+      ("redLine: { count: 2, unit: weeks }", "32 yaml.notAChoice key=unit known=calendar, working, months"),
+      ("accessibility: bientôt", "32 yaml.notInRange high=3660 key=accessibility low=0"),
     ])
   func faultyDelays(delay: String, fault: String) {
     #expect(faults(in: small + "\ndelays:\n  \(delay)\n") { _ = try read($0) } == [fault])

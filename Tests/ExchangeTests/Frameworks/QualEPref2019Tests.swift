@@ -130,6 +130,14 @@ struct QualEPref2019Tests {
     #expect(courses.map(\.renewalYears) == [4, 4, 4, 4])
   }
 
+  @Test("expects the accessibility statement of the website, renewed every three years (RGAA 4.1)")
+  func documents() throws {
+    let documents = try builtIn().documents
+    #expect(documents.map(\.reviewMonths) == [Document.accessibilityReviewMonths])
+    #expect(documents.map(\.isAccessibility) == [true])
+    #expect(documents.map(\.engagements) == [[11]])
+  }
+
   @Test("what must happen at least yearly, and the audits of the label's three years")
   func obligations() throws {
     let obligations = try builtIn().obligations

@@ -53,4 +53,15 @@ struct ReviewedDocumentsTests {
     #expect(items(withdrawn: "2026-10-01").count == 1)
     #expect(items(kind: .poster).isEmpty)
   }
+
+  @Test("an accessibility statement, a page with a delay of its own, is not counted")
+  func accessibility() {
+    let pages = [false, true].map { isStatement in
+      Document(
+        code: isStatement ? "DOC-2" : "DOC-1", title: "Page", kind: .webPage, isAccessibility: isStatement,
+        addedOn: SampleLabel.day("2025-01-06"))
+    }
+    let rule = ReviewedDocuments(kind: .webPage, months: 6, documents: pages, reviews: [])
+    #expect(rule.items(in: SampleLabel.period("2026-Q3")).map(\.code) == ["DOC-1"])
+  }
 }

@@ -75,6 +75,40 @@ struct DocumentTests {
     }
   }
 
+  @Test(
+    "is missing while its file was not there at the last look, however well reviewed, but not once withdrawn",
+    arguments: [
+      (nil, "2026-11-20", nil, .upToDate), (.present, "2026-11-20", nil, .upToDate),
+      (.changed, "2026-11-20", nil, .upToDate), (.missing, "2026-11-20", nil, .missing),
+      (.missing, "2020-01-06", nil, .missing), (.missing, "2026-11-20", "2026-11-23", .withdrawn),
+    ] as [(Evidence.State?, String, String?, Document.State)])
+  func missing(look: Evidence.State?, reviewed: String, withdrawn: String?, state: Document.State) {
+    let document = Document(
+      title: "Accueillir au guichet", addedOn: day("2020-01-06"), reviewedOn: day(reviewed),
+      lastLook: look.map { Evidence.Look(on: today, $0) }, withdrawnOn: withdrawn.map(day))
+    #expect(document.state(on: today) == state)
+    #expect(document.isChanged == (look == .changed))
+  }
+
+  @Test(
+    "can be looked at where its link is a path",
+    arguments: [
+      ("fiches/accueil.odt", true), ("/srv/base/plan", true), ("https://www.orne.gouv.fr/plan.pdf", false), ("", false),
+      ("classeur rouge, étagère 2", false),
+    ])
+  func path(link: String, isPath: Bool) {
+    #expect(Document(title: "Fiche", link: link, addedOn: today).path == (isPath ? link : nil))
+  }
+
+  @Test("of an accessibility statement lasts three years")
+  func accessibility() {
+    let statement = Document(
+      title: "Déclaration d’accessibilité", kind: .webPage, isAccessibility: true,
+      reviewMonths: Document.accessibilityReviewMonths, addedOn: day("2020-01-06"), reviewedOn: day("2024-02-29"))
+    #expect(statement.due == day("2027-02-28"))
+    #expect(statement.state(on: today) == .upToDate)
+  }
+
   @Test("is withdrawn once")
   func withdrawn() throws {
     let withdrawn = try document().withdrawn(on: today)
@@ -92,6 +126,18 @@ struct DocumentTests {
     "is reviewed every 1 to 120 months", arguments: [(-1, false), (0, false), (1, true), (120, true), (121, false)])
   func months(months: Int, isPossible: Bool) {
     #expect(refusal(of: document(every: months)) == (isPossible ? nil : .reviewMonthsOutOfRange))
+  }
+
+  @Test("concerns nobody twice")
+  func concernedTwice() {
+    var document = document()
+    document.concerned = [.post("ACC"), .agent(code: "AG-1", name: "Alix Brun"), .post("STD")]
+    #expect(refusal(of: document) == nil)
+    #expect((document.posts, document.agents) == (["ACC", "STD"], ["AG-1"]))
+    document.concerned.append(.agent(code: "AG-1", name: "Alix Brun"))
+    #expect(refusal(of: document) == .concernedTwice)
+    document.concerned = [.post("ACC"), .post("ACC")]
+    #expect(refusal(of: document) == .concernedTwice)
   }
 
   @Test("comes in with a review that is over", arguments: [("2026-11-24", true), ("2026-11-25", false)])

@@ -70,7 +70,7 @@ struct EngagementStandingTests {
     arguments: [
       ([Standing.met], Document.State.upToDate, false, EngagementStanding.kept), ([.met], .toReview, false, .kept),
       ([.met], .expired, false, .fragile), ([.met], .upToDate, true, .fragile), ([], .upToDate, false, .unproven),
-      ([], .expired, true, .unproven), ([.missed], .expired, true, .broken),
+      ([.met], .missing, false, .fragile), ([], .expired, true, .unproven), ([.missed], .expired, true, .broken),
     ] as [([Standing], Document.State, Bool, EngagementStanding)])
   func documents(indicators: [Standing], document: Document.State, isLate: Bool, standing: EngagementStanding) {
     let coverage = Coverage(

@@ -54,12 +54,15 @@ struct ReminderTests {
     #expect(answered.reminders(on: today) == [])
   }
 
-  @Test("documents and obligations are the quality officer’s, trainings the agent’s")
+  @Test("obligations and documents that nobody owns are the quality officer’s, trainings the agent’s")
   func others() {
     let document = Document(code: "DOC-1", title: "Horaires", reviewMonths: 6, addedOn: day("2026-06-01"))
     #expect(
       document.reminder(on: today)
         == Reminder(.review, "DOC-1", Wording("Horaires"), to: .nobody, due: day("2026-12-01")))
+    let owned = Document(
+      code: "DOC-2", title: "Plan", owner: .bureau("AG"), reviewMonths: 6, addedOn: day("2026-06-01"))
+    #expect(owned.reminder(on: today)?.person == .bureau("AG"))
     let withdrawn = Document(code: "DOC-1", title: "Horaires", addedOn: today, withdrawnOn: today)
     #expect(withdrawn.reminder(on: today) == nil)
     let course = Course(code: "ACCUEIL", title: Wording("Accueil"), renewalYears: 4, firstWithinMonths: 6)
