@@ -19,7 +19,8 @@ public struct SessionPage: ListContents {
       preconditionFailure("a session is of a course that is there")
     }
     let trainings = Dictionary(
-      try reader.trainings().filter { $0.session == code }.map { ($0.agent, $0) }) { first, _ in first }
+      try reader.trainings().filter { $0.session == code }.map { ($0.agent, $0) }
+    ) { first, _ in first }
     let attendees = head.attendees.map { agent in
       SessionPart.attendee(agent, certificate: trainings[agent.code]?.evidence ?? "")
     }

@@ -23,7 +23,9 @@ public struct ImportTrainings: Decision {
       case .changed(let before): try TrainingRows(ledger.db).update(before, to: record.training)
       case .new:
         try record.training.check(today: ledger.signature.day)
-        if let gathering = record.gathering { gathered[gathering, default: []].append(record) } else {
+        if let gathering = record.gathering {
+          gathered[gathering, default: []].append(record)
+        } else {
           alone.append(record.training)
         }
       }
@@ -43,7 +45,8 @@ public struct ImportTrainings: Decision {
     var made = 0
     for (gathering, records) in gathered.sorted(by: { $0.key < $1.key }) {
       let certificates = Dictionary(
-        records.map { ($0.training.agent, $0.training.evidence) }) { first, _ in first }
+        records.map { ($0.training.agent, $0.training.evidence) }
+      ) { first, _ in first }
       if var session = known[gathering] {
         session.attendees.formUnion(certificates.keys)
         try rows.update(session, certificates: certificates)

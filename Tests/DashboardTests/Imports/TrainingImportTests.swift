@@ -12,12 +12,15 @@ struct TrainingImportTests {
 
   init() throws {
     store = try SampleLabel.filledStore()
-    func record(_ agent: String, _ course: String, _ day: String, _ evidence: String = "", place: String = "") -> TrainingRecord {
+    func record(
+      _ agent: String, _ course: String, _ day: String, _ evidence: String = "", place: String = ""
+    ) -> TrainingRecord {
       TrainingRecord(
         Training(agent: agent, course: course, day: SampleLabel.day(day), evidence: evidence), place: place)
     }
     let records = [
-      record("AG-01", "FRAUDE", "2022-03-10", "attestation 115"), record("AG-02", "FRAUDE", "2026-03-12", place: "Caen"),
+      record("AG-01", "FRAUDE", "2022-03-10", "attestation 115"),
+      record("AG-02", "FRAUDE", "2026-03-12", place: "Caen"),
       record("AG-01", "ACCUEIL", "2024-02-29"),
     ]
     shelf.trainings["/good.csv"] = FileOfTrainings(records: records, lines: [2, 3, 4], faults: [], ignored: ["Grade"])
@@ -39,7 +42,7 @@ struct TrainingImportTests {
     let model = try shelf.dashboard(of: store, at: .trainingImport("/faulty.csv"))
     #expect(
       try rows(model) == [
-        "fautive | 4 | Agent inconnu : « Camille Roux »",
+        "fautive | 4 | Agent inconnu : « Camille Roux ».",
         "preuve corrigée | 2 | Dominique Noël | FRAUDE | 10 mars 2022 | attestation 114 → attestation 115",
         "nouvelle | 3 | Alix Brun | FRAUDE | 12 mars 2026 | Caen",
         "déjà connue | 5 | Dominique Noël | ACCUEIL | 29 févr. 2024",
@@ -53,7 +56,8 @@ struct TrainingImportTests {
     var model = try shelf.dashboard(of: store, at: .trainingImport("/good.csv"))
     model.perform(.importAll, in: store)
     #expect(
-      model.told == "Formations importées : 1 nouvelle, 1 preuve corrigée, 1 déjà connue, 1 session créée · u pour annuler")
+      model.told
+        == "Formations importées : 1 nouvelle, 1 preuve corrigée, 1 déjà connue, 1 session créée · u pour annuler")
     #expect(try rows(model).allSatisfy { $0.hasPrefix("déjà connue") })
     model.perform(.importAll, in: store)
     #expect(model.told == "Rien à importer : tout est déjà là.")
@@ -92,7 +96,7 @@ struct TrainingImportTests {
     var model = try shelf.dashboard(of: store, at: .trainingImport("/faulty.csv"))
     model.perform(.mask, in: store)
     let told = try rows(model)
-    #expect(told[0] == "fautive | 4 | Agent inconnu : « … »")
+    #expect(told[0] == "fautive | 4 | Agent inconnu : « … ».")
     #expect(told.allSatisfy { !$0.contains("Noël") && !$0.contains("Brun") })
   }
 

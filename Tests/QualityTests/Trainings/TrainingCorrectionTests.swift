@@ -17,6 +17,8 @@ struct TrainingCorrectionTests {
     expect(nil as Refusal?) { try check(training(on: "2026-03-12", "att.pdf", session: "S-3")) }
     expect(Refusal.ofSession("S-3")) { try check(training(on: "2026-03-13", session: "S-3")) }
     expect(Refusal.ofSession("S-3")) { try check(training("ACCUEIL", session: "S-3")) }
-    expect(nil as Refusal?) { try TrainingCorrection.check(training(), becoming: training("ACCUEIL", on: "2026-01-02")) }
+    expect(nil as Refusal?) {
+      try TrainingCorrection.check(training(), becoming: training("ACCUEIL", on: "2026-01-02"))
+    }
   }
 }
