@@ -84,7 +84,7 @@ extension Onboarding {
     let meant = own.filter { (post ?? $0.post.code, since ?? $0.since) == ($0.post.code, $0.since) }
     guard let first = meant.first else { throw .noPost(agent: agent, post: post ?? "") }
     guard meant.allSatisfy({ $0.post.code == first.post.code }) else {
-      throw .whichPost(agent: agent, posts: meant.map(\.post.code))
+      throw .whichPost(agent: agent, posts: Set(meant.map(\.post.code)).sorted())
     }
     return first
   }

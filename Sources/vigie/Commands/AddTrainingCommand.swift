@@ -15,7 +15,7 @@ struct AddTrainingCommand: DecisionCommand {
   @Argument(help: ArgumentHelp(say("argument.courseCode"), valueName: say("argument.course.name")))
   var course: String
 
-  @Option(help: ArgumentHelp(say("option.trainingDay"), valueName: "DATE"))
+  @Option(help: ArgumentHelp(say("option.trainedOn"), valueName: "DATE"))
   var on: String?
 
   @Option(help: ArgumentHelp(say("option.evidence"), valueName: say("option.text")))

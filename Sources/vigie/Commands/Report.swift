@@ -42,6 +42,9 @@ struct ReportNeedsCommand: ParsableCommand {
         TableCells.rows(of: list.table(context), context), separator: TableCells.separator(context))
     }
     guard let output else { return try Output.write(text) }
+    guard replace || !context.files.exists(output) else {
+      throw Complaint(Phrase("report.alreadyThere", ["path": .text(CleanText.line(output))]))
+    }
     try OwnFile(path: Folders.expanded(output), name: CleanText.line(output)).write(text, replacing: replace)
     try Output.say(Phrase("report.written", ["path": .text(CleanText.line(output))]))
   }

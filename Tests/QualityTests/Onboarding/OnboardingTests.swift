@@ -74,7 +74,7 @@ struct OnboardingTests {
     #expect(
       try Onboarding.meant(among: lists, agent: "AG-07", post: "ACC", since: day("2027-01-04")).since
         == day("2027-01-04"))
-    #expect(throws: Onboarding.Refusal.whichPost(agent: "AG-07", posts: ["ACC", "ACC", "STD"])) {
+    #expect(throws: Onboarding.Refusal.whichPost(agent: "AG-07", posts: ["ACC", "STD"])) {
       try Onboarding.meant(among: lists, agent: "AG-07", post: nil)
     }
     #expect(throws: Onboarding.Refusal.noPost(agent: "AG-08", post: "")) {

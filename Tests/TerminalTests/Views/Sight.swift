@@ -60,7 +60,7 @@ struct Sight: Sendable, CustomTestStringConvertible {
   static let needs = [
     Sight("needs", .keys(.alt("b"))), Sight("needs-grouped", .keys(.alt("b")) + .typed("Uj")),
     Sight("form-request", .keys(.alt("b")) + .typed("*r")),
-    Sight("form-tutoring", .keys(.alt("b")) + .typed("jT")), Sight("newcomers-none", .keys(.alt("a"))),
+    Sight("form-tutoring", .keys(.alt("b")) + .typed("jT")), Sight("newcomers-none", .keys(.alt("w"))),
     Sight("onboarding", .typed("5\nw")),
   ]
 
