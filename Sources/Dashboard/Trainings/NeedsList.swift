@@ -170,7 +170,9 @@ public struct NeedsList: ListContents {
   // « Lorsque la formation externe n'est pas proposée dans le calendrier imparti, un tutorat est envisagé. »
   private func tutoring(_ line: TrainingNeed, _ context: Context) -> Command {
     let refusal = line.isOpen ? (line.tutoring == nil ? nil : Phrase("why.tutored")) : Phrase("why.alreadyRequested")
-    return Command(.arrangeTutoring, unless: context.refusalToWrite ?? refusal, .ask(.tutoring(line.seat.agent, course: line.seat.course)))
+    return Command(
+      .arrangeTutoring, unless: context.refusalToWrite ?? refusal,
+      .ask(.tutoring(line.seat.agent, course: line.seat.course)))
   }
 
   /// The code of the obligation in the framework.

@@ -198,7 +198,8 @@ struct FormView {
     let isRoomy = area.width >= 50
     let width = isRoomy && field.style != .prose ? labels + 1 + (area.width - labels) * 2 / 5 : area.width
     FieldView(
-      label: label(of: field), text: isFocused ? field.editor.text : field.shown, caret: isFocused ? field.editor.caret : nil,
+      label: label(of: field), text: isFocused ? field.editor.text : field.shown,
+      caret: isFocused ? field.editor.caret : nil,
       error: isWrong ? "" : nil, labelWidth: labels
     ).draw(on: &screen, in: area.left(width))
     guard isRoomy, let understood else { return }

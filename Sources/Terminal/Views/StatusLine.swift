@@ -63,8 +63,8 @@ struct StatusLine {
     case .form(let form):
       (form.focused.style == .checklist
         ? [item(.character(" "), "form.keys.check"), item(.character("*"), "form.keys.checkAll")] : []) + [
-        item(.ctrl("s"), "form.keys.save"), item(.tab, "form.keys.next"), item(.escape, "form.keys.cancel"),
-      ] + (model.offersEditor ? [item(.ctrl("o"), "form.keys.editor")] : []) + [item(.ctrl("x"), "form.keys.discard")]
+          item(.ctrl("s"), "form.keys.save"), item(.tab, "form.keys.next"), item(.escape, "form.keys.cancel"),
+        ] + (model.offersEditor ? [item(.ctrl("o"), "form.keys.editor")] : []) + [item(.ctrl("x"), "form.keys.discard")]
     case .menu(let menu): choosing(menu)
     case .palette: [item(.enter, "command.open.short"), item(.escape, "command.back.short")]
     case .help, .filter: []
