@@ -21,7 +21,7 @@ struct AgentPageTests {
       desk.lines == [
         "en tutorat | AG-02 | Alix Brun | Guichet | BTI | RIV | en tutorat",
         "retard 259 j | AG-01 | Dominique Noël | Instruction des titres | BAC | VAL | retard 259 j",
-        " | AG-03 | Sacha Petit | Guichet | | | absent",
+        " | AG-03 | Sacha Petit | Guichet |  |  | absent",
       ])
     #expect(desk.summary == "2 présents · 1 absent · 0 parti")
     desk.perform(.open)
@@ -65,7 +65,7 @@ struct AgentPageTests {
         Dernière : jeu. 10 mars 2022
         Demandée par : TITRES
         Pourquoi cette date
-        Suivie le 10 mars 2022, elle dure 4 ans.
+        Suivie le 10 mars 2022, à renouveler au bout de 4 ans.
         """)
   }
 

@@ -29,7 +29,7 @@ struct Sight: Sendable, CustomTestStringConvertible {
   static let things = [
     Sight("engagement", .typed("2\n")), Sight("engagement-quiet", .typed("2") + .keys(.end, .enter)),
     Sight("indicator", .typed("3/tel-01\n\n")), Sight("action", .typed("4\n")), Sight("agent", .typed("5\n")),
-    Sight("agents", .keys(.alt("a"))), Sight("form-take-post", .typed("5\nP")),
+    Sight("agents", .keys(.alt("a"))), Sight("form-take-post", .typed("5\nv")),
     Sight("entry", .typed("0/accueil\n\n")),
   ]
 
