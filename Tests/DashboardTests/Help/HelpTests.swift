@@ -13,7 +13,8 @@ struct HelpTests {
         .open, .addAction, .edit, .moveAction, .closeAction, .postpone, .addEvidence, .group, .layout, .columns, .views,
         .saveView, .mark, .markAll, .invertMarks, .record, .enterFigures,
       ])
-    #expect(help.sections[1].commands == [1, 2, 3, 4, 5, 6, 7, 8, 0].map { .panel($0) } + [.degradations, .reminders])
+    #expect(
+      help.sections[1].commands == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map { .panel($0) } + [.degradations, .reminders])
   }
 
   @Test("tells no command twice", arguments: [.overview, .indicator("TEL-01"), .journal] as [Place])
