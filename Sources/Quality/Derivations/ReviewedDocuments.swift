@@ -31,6 +31,7 @@ public struct ReviewedDocuments: Sendable {
 
   // An accessibility statement is a page too, with a delay of its own: three years.
   private func isInUse(_ document: Document, _ day: Day) -> Bool {
-    document.kind == kind && !document.isAccessibility && document.addedOn <= day && (document.withdrawnOn.map { $0 > day } ?? true)
+    document.kind == kind && !document.isAccessibility && document.addedOn <= day
+      && (document.withdrawnOn.map { $0 > day } ?? true)
   }
 }
