@@ -17,20 +17,26 @@ struct ContentLine: Equatable {
     self.init(name, texts.map(ContentLine.escaped).joined(separator: ","))
   }
 
-  /// With its ending; what is longer than 75 octets goes on in lines that begin with a blank, cut between letters.
+  /// With its ending; what is longer than 75 octets goes on in lines that begin with a blank, cut between letters: no
+  /// letter is parted from its accent.
   var folded: String {
     var result = ""
     var width = 0
-    for letter in (name + ":" + value).unicodeScalars {
-      let octets = UTF8.width(letter)
+    for piece in (name + ":" + value).flatMap(ContentLine.pieces) {
+      let octets = piece.utf8.count
       if width + octets > ContentLine.longest {
         result += "\r\n "
         width = 1
       }
-      result.unicodeScalars.append(letter)
+      result += piece
       width += octets
     }
     return result + "\r\n"
+  }
+
+  // A letter, unless so much is piled on it that no line holds it.
+  private static func pieces(of letter: Character) -> [String] {
+    letter.utf8.count < longest ? [String(letter)] : letter.unicodeScalars.map { String($0) }
   }
 
   // Without its ending, in octets.

@@ -11,10 +11,12 @@ struct HelpTests {
     #expect(
       help.sections[0].commands == [
         .open, .addAction, .edit, .moveAction, .closeAction, .postpone, .addEvidence, .group, .layout, .columns, .views,
-        .saveView, .mark, .markAll, .invertMarks, .record, .enterFigures,
+        .saveView, .mark, .markAll, .invertMarks, .record, .enterFigures, .needs, .newcomers,
       ])
     #expect(
-      help.sections[1].commands == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map { .panel($0) } + [.degradations, .reminders])
+      help.sections[1].commands == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map { .panel($0) } + [
+        .degradations, .reminders, .obligations, .agents, .courses, .posts,
+      ])
   }
 
   @Test("tells no command twice", arguments: [.overview, .indicator("TEL-01"), .journal] as [Place])
