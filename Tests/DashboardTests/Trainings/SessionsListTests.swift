@@ -31,7 +31,7 @@ struct SessionsListTests {
     #expect(
       desk.header == """
         Accueil des usagers
-        Date : mar. 6 oct. 2026 · il y a 49 j
+        Date : mar. 6 oct. 2026 · il y a 49 jours
         Lieu : Alençon
         Organisme : CVRH
         Preuve : emargement.pdf
