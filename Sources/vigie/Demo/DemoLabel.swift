@@ -39,7 +39,7 @@ enum DemoLabel {
     let documents = DemoDocuments(framework: framework, beginning: beginning(today), today: today)
     let feedback = DemoFeedback(documents, today: today)
     let events =
-      staff.events(from: beginning(today)) + figures.events + DemoObligations(today: today).events
+      staff.events(from: beginning(today), today: today) + figures.events + DemoObligations(today: today).events
       + DemoPlan(today: today, staff: staff).events + DemoDegradations(figures).events
       + documents.events + DemoSurveys(today: today).events + feedback.events
       + DemoGroups(feedback, staff: staff, today: today).events + DemoNeeds(staff: staff, today: today).events
@@ -69,12 +69,19 @@ enum DemoLabel {
 
 extension DemoStaff {
   /// Agents are taken in on the first day, or when they came; each training on its day.
-  func events(from beginning: Day) -> [DemoEvent] {
+  func events(from beginning: Day, today: Day) -> [DemoEvent] {
     let arrivals = agents.map { agent in
       let posts = assignments.filter { $0.agent == agent.code }
       return DemoEvent(max(beginning, posts.map(\.since).min() ?? beginning), AddAgent(agent, assignments: posts))
     }
     let tutors = tutorings.map { DemoEvent(max(beginning, $0.since), RecordTutoring($0)) }
-    return arrivals + trainings.map { DemoEvent(max(beginning, $0.day), RecordTraining($0)) } + tutors
+    return arrivals + followed(from: beginning, today) + tutors
+  }
+
+  // What was followed together is recorded together.
+  private func followed(from beginning: Day, _ today: Day) -> [DemoEvent] {
+    let demo = DemoSessions(trainings, today: today)
+    return demo.alone.map { DemoEvent(max(beginning, $0.day), RecordTraining($0)) }
+      + demo.sessions.map { DemoEvent(max(beginning, $0.day), RecordSession($0)) }
   }
 }
