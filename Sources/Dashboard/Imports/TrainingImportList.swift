@@ -59,11 +59,11 @@ public struct TrainingImportList: ListContents {
     let phrases = context.phrases
     return [
       Table.Column("state", "", width: .fixed(1)),
-      Table.Column("line", phrases("column.line"), alignment: .trailing, width: .fixed(6), priority: 3),
-      Table.Column("agent", phrases("column.agent"), width: .fixed(20)),
-      Table.Column("course", phrases("column.course"), width: .fixed(12), priority: 2),
+      Table.Column("line", phrases("column.line"), alignment: .trailing, width: .fixed(6), priority: 4),
+      Table.Column("agent", phrases("column.agent"), width: .fixed(16)),
+      Table.Column("course", phrases("column.course"), width: .fixed(11), priority: 3),
       Table.Column("day", phrases("column.day"), width: .fixed(14), priority: 2),
-      Table.Column("content", phrases("column.importContent"), width: .flexible(least: 16)),
+      Table.Column("content", phrases("column.importContent"), width: .flexible(least: 8)),
     ]
   }
 
