@@ -16,7 +16,7 @@ extension Reader {
 
   private func trainingSessions(key: Int64?) throws -> [TrainingSession] {
     let attendees = try db.parts(
-      "agent.code", from: "training JOIN agent ON agent.id = training.agent", of: "session", key: key
+      "attendee.code", from: "training JOIN agent attendee ON attendee.id = training.agent", of: "session", key: key
     ) { $0[1] as String }
     return try db.rows(
       """

@@ -101,12 +101,13 @@ struct PhraseUseTests {
     let kinds: [UnknownCode.Kind] = [
       .indicator, .family, .site, .service, .module, .engagement, .action, .agent, .bureau, .course, .post, .obligation,
       .degradation, .document, .theme, .survey, .feedback, .group, .session, .entry,
+      .onboardingStep,
     ]
     return (actions + states + welcome + kinds.map(\.phrase)).map(\.key)
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
       + Obligation.Rule.Kind.allCases.map(\.phrase.key)
       + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
-      + series + degradations + lists + reminders + files + holdings + engagements + recurrences
+      + series + degradations + needs + lists + reminders + files + holdings + engagements + recurrences
       + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }
   }
 
@@ -127,6 +128,13 @@ struct PhraseUseTests {
       + countings.flatMap { counting in
         [1, 2].map { Recurrence(every: $0, .years, counting: counting).phrase }
       }).map(\.key)
+  }
+
+  // What the training office is asked for.
+  private var needs: [String] {
+    TrainingNeed.State.allCases.map(\.phrase.key)
+      + TrainingNeed.State.allCases.filter { $0 != .tutored }.map { "need.next.\($0.rawValue)" }
+      + ["alreadyRequested", "notRequested", "alreadyRefused", "alreadyFollowed"].map { "refusal.trainingRequest.\($0)" }
   }
 
   private var degradations: [String] {
@@ -183,7 +191,7 @@ struct PhraseUseTests {
     let groupings = Set(
       ActionGroupings(context: context).all.map(\.name) + DocumentGroupings(context: context).all.map(\.name)
         + AgendaGroupings(context: context).all.map(\.name)
-        + TrainingGroupings(context: context).ofDeadlines.map(\.name) + ["person", "reminder", "scope"])
+        + TrainingGroupings(context: context).ofDeadlines.map(\.name) + ["person", "reminder", "scope", "quarter", "year"])
     return groupings.flatMap { ["group.\($0)", "group.\($0).title"] }
       + (TrainingDeadline.State.allCases.map(\.rawValue) + ["notConcerned"]).map { "training.next.\($0)" }
       + ListLayout.allCases.map(\.phrase.key) + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
