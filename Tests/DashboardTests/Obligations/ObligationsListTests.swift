@@ -40,11 +40,8 @@ struct ObligationsListTests {
         Limite : jeu. 31 déc. 2026 · dans 37 j
         Prévue le : sam. 12 déc. 2026
         Dernière fois : mer. 12 mars 2025
-
         Périodicité : une fois par année civile
-
         La tenir le 12 déc. 2026, puis la noter.
-
         """)
     #expect(desk.lines == ["12 mars 2025 | — | salle Verlaine"])
     #expect(desk.summary == "1 fois notée")
