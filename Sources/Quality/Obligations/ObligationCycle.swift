@@ -33,9 +33,11 @@ public struct ObligationCycle: Sendable {
   public func limit(of obligation: Obligation) -> Day? {
     if obligation.rule == .once, hasHappened(obligation) { return nil }
     guard let follows = obligation.follows, let before = byCode[follows.code] else { return ownLimit(of: obligation) }
-    let beginning = basis(of: before, [obligation.code])
-    if let last = events(of: obligation.code).last, last.day >= beginning { return ownLimit(of: obligation) }
-    return beginning.adding(months: follows.afterMonths)
+    let beginning = happened(before, [obligation.code])
+    if let last = events(of: obligation.code).last, last.day >= beginning ?? last.day {
+      return ownLimit(of: obligation)
+    }
+    return (beginning ?? expected(before, [obligation.code])).adding(months: follows.afterMonths)
   }
 
   /// What must happen again, in the order of the obligations.
@@ -63,11 +65,7 @@ public struct ObligationCycle: Sendable {
       ?? start.adding(months: obligation.everyMonths)
   }
 
-  // When it last happened, or what it follows did; where neither ever did, when the first of them is due.
-  private func basis(of obligation: Obligation, _ seen: Set<String>) -> Day {
-    happened(obligation, seen) ?? expected(obligation, seen)
-  }
-
+  // When it last happened, or what it follows did; nil where neither ever did.
   // `seen` ends a circle that a file of ours cannot have, and another might.
   private func happened(_ obligation: Obligation, _ seen: Set<String>) -> Day? {
     let last = events(of: obligation.code).map(\.counted).max()
@@ -75,6 +73,7 @@ public struct ObligationCycle: Sendable {
     return [last, before].compactMap(\.self).max()
   }
 
+  // When the first of them is due.
   private func expected(_ obligation: Obligation, _ seen: Set<String>) -> Day {
     previous(of: obligation, seen).map { expected($0, seen.union([obligation.code])) } ?? ownLimit(of: obligation)
   }
@@ -84,8 +83,13 @@ public struct ObligationCycle: Sendable {
   }
 
   private func hasHappened(_ obligation: Obligation) -> Bool {
-    !events(of: obligation.code).isEmpty
-      || obligations.contains { $0.follows?.code == obligation.code && !events(of: $0.code).isEmpty }
+    obligations.contains { !events(of: $0.code).isEmpty && comes($0, after: obligation.code, []) }
+  }
+
+  // Itself, or one that follows it, if only by way of others.
+  private func comes(_ obligation: Obligation, after code: String, _ seen: Set<String>) -> Bool {
+    obligation.code == code
+      || previous(of: obligation, seen).map { comes($0, after: code, seen.union([obligation.code])) } ?? false
   }
 }
 

@@ -13,17 +13,26 @@ struct CalendarCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(say("option.calendarOutput"), valueName: say("option.file")))
   var output: String?
 
-  @OptionGroup var agenda: AgendaOptions
+  @Option(help: ArgumentHelp(say("option.calendarWithin"), valueName: say("option.within.name")))
+  var within: String?
+
+  @Option(help: ArgumentHelp(say("option.person"), valueName: say("option.name")))
+  var person: String?
+
+  @Option(name: .customLong("kind"), help: ArgumentHelp(say("option.kindOfDeadline"), valueName: kinds))
+  var kindOfDeadline: AgendaOptions.Kind?
+
   @OptionGroup var options: StoreOptions
 
+  private static let kinds = AgendaOptions.Kind.valueName
+
   func run() throws {
-    let days = try agenda.within.map(Remind.days(typed:)) ?? CalendarOfLabel.usualDays
+    let days = try within.map(Remind.days(typed:)) ?? CalendarOfLabel.usualDays
     let store = try options.open()
     let context = options.context(for: store)
     let calendar = try store.read { reader in
       try CalendarOfLabel(
-        reader, within: days, person: try agenda.person.map(reader.owner(typed:)), kind: agenda.kindOfDeadline?.kind,
-        context)
+        reader, within: days, person: try person.map(reader.owner(typed:)), kind: kindOfDeadline?.kind, context)
     }
     let text = CalendarWriter.text(
       calendar.events, name: calendar.name, language: context.language, stamp: calendar.stamp)

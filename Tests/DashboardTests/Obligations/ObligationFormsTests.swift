@@ -17,7 +17,7 @@ struct ObligationFormsTests {
     #expect(desk.shown == ["day", "note"])
     #expect(desk.text("day") == "24/11/2026")
     #expect(desk.remarks == ["Comité de pilotage", "Elle sera due à nouveau le 31 déc. 2027 au plus tard."])
-    desk.fill("day", "12/3")
+    desk.fill("day", "12/3/2026")
     desk.fill("note", "salle Verlaine")
     desk.press(.save)
     #expect(desk.message == "Obligation remplie : Comité de pilotage, le 12 mars 2026 · u pour annuler")
