@@ -42,8 +42,10 @@ extension QualityStore {
   /// A label that goes with the program, for tests and trials.
   public static func inMemory(_ start: StartLabel, by signature: Signature) throws -> QualityStore {
     let connection = Connection(path: ":memory:", isReadOnly: false, patience: defaultPatience)
-    let store = QualityStore(try DatabaseQueue(configuration: connection.configuration), nil)
-    try store.prepare(start, by: signature)
+    let queue = try DatabaseQueue(configuration: connection.configuration)
+    try EmptyDatabase.copy(to: queue)
+    let store = QualityStore(queue, nil)
+    try store.perform(start, by: signature)
     return store
   }
 
