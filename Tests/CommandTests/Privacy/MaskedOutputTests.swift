@@ -59,7 +59,7 @@ struct MaskedOutputTests {
   private static let codes: [Show.Kind: [String]] = [
     .engagement: ["1", "3"], .indicator: ["TEL-01"], .degradation: ["D-1"], .group: ["G-1", "D-1"],
     .action: ["A-1", "A-2"], .agent: ["AG-01", "AG-02"], .theme: ["TEL"], .feedback: ["R-1"], .document: ["DOC-1"],
-    .entry: ["1"],
+    .entry: ["1"], .session: ["S-1"], .obligation: ["COPIL"],
   ]
 
   private func expectNoName(_ arguments: [String]) throws {
@@ -115,6 +115,10 @@ struct MaskedOutputTests {
       return AddAgent(Agent(code: agent.code, name: name, bureau: agent.bureau), assignments: assignments)
     }
       + SampleLabel.trainings.map { RecordTraining($0) } + [RecordTutoring(SampleLabel.tutoring)]
+      + [
+        RecordSession(
+          TrainingSession(course: "ACCUEIL", day: SampleLabel.day("2026-10-06"), attendees: ["AG-01", "AG-02"]))
+      ]
       + [ImportMeasurements(SampleLabel.figures)] + actions + feedback + cases
       + SampleLabel.documents.map { AddDocument($0) } + [RecordSurvey(SampleLabel.survey), FreezeFigures()]
   }

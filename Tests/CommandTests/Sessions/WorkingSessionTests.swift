@@ -8,7 +8,7 @@ struct WorkingSessionTests {
     let program = try Program()
     let session = try TerminalSession(program)
     try await session.open("demo")
-    #expect(session.screen.contains("Vue d’ensemble"))
+    #expect(session.screen.contains("1 Vue"))
     #expect(session.screen.contains("╭─ Indicateurs ─"))
     #expect(session.screen.contains("M1"))
     #expect(try session.state("#{alternate_on}") == "1")
