@@ -12,14 +12,4 @@ extension Reader {
       """, [agent]
     ) { Assignment(agent: agent, post: $0[0], since: try Day(stored: $0[1]), until: try Day(optional: $0[2])) }
   }
-
-  /// The latest first.
-  public func trainings(of agent: String) throws -> [Training] {
-    try db.rows(
-      """
-      SELECT course.code, day, evidence FROM training JOIN agent ON agent.id = training.agent
-      JOIN course ON course.id = training.course WHERE agent.code = ? ORDER BY day DESC
-      """, [agent]
-    ) { Training(agent: agent, course: $0[0], day: try Day(stored: $0[1]), evidence: $0[2]) }
-  }
 }

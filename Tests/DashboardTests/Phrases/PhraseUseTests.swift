@@ -134,7 +134,9 @@ struct PhraseUseTests {
   private var needs: [String] {
     TrainingNeed.State.allCases.map(\.phrase.key)
       + TrainingNeed.State.allCases.filter { $0 != .tutored }.map { "need.next.\($0.rawValue)" }
-      + ["alreadyRequested", "notRequested", "alreadyRefused", "alreadyFollowed"].map { "refusal.trainingRequest.\($0)" }
+      + ["alreadyRequested", "notRequested", "alreadyRefused", "alreadyFollowed"].map {
+        "refusal.trainingRequest.\($0)"
+      }
   }
 
   private var degradations: [String] {
@@ -191,7 +193,9 @@ struct PhraseUseTests {
     let groupings = Set(
       ActionGroupings(context: context).all.map(\.name) + DocumentGroupings(context: context).all.map(\.name)
         + AgendaGroupings(context: context).all.map(\.name)
-        + TrainingGroupings(context: context).ofDeadlines.map(\.name) + ["person", "reminder", "scope", "quarter", "year"])
+        + TrainingGroupings(context: context).ofDeadlines.map(\.name) + [
+          "person", "reminder", "scope", "quarter", "year",
+        ])
     return groupings.flatMap { ["group.\($0)", "group.\($0).title"] }
       + (TrainingDeadline.State.allCases.map(\.rawValue) + ["notConcerned"]).map { "training.next.\($0)" }
       + ListLayout.allCases.map(\.phrase.key) + ActionFilter.Part.allCases.map { "filter.part.\($0.rawValue)" }
