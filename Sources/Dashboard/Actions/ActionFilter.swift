@@ -19,29 +19,19 @@ struct ActionFilter {
 
   private var phrases: Phrases { context.phrases }
 
-  // The word of the language first: it is the one that is proposed.
-  private func inOrder(_ french: String, _ english: String) -> [String] {
-    context.language == .french ? [french, english] : [english, french]
-  }
-
   private func leads(_ french: String, _ english: String, _ others: String...) -> [String] {
-    inOrder(french, english) + others
-  }
-
-  private func telling(_ key: String) -> @Sendable (String) -> String {
-    let phrases = phrases
-    return { phrases(key, ["text": .text($0)]) }
+    context.inOrder(french, english) + others
   }
 
   private var words: [Rule] {
     let today = context.today
     return [
-      .word(inOrder("retard", "late"), phrases("filter.late")) { $0.isLate(on: today) },
-      .word(inOrder("à-juger", "to-check"), phrases("filter.toCheck")) { $0.isCheckLate(on: today) },
+      .word(context.inOrder("retard", "late"), phrases("filter.late")) { $0.isLate(on: today) },
+      .word(context.inOrder("à-juger", "to-check"), phrases("filter.toCheck")) { $0.isCheckLate(on: today) },
       .word(
-        inOrder("bientôt", "soon"), phrases("filter.soon", ["days": .count(CorrectiveAction.soonDays)])
+        context.inOrder("bientôt", "soon"), phrases("filter.soon", ["days": .count(CorrectiveAction.soonDays)])
       ) { $0.isSoon(on: today) },
-      .word(inOrder("active", "pending") + ["actives"], phrases("filter.pending")) { $0.stage.isPending },
+      .word(context.inOrder("active", "pending") + ["actives"], phrases("filter.pending")) { $0.stage.isPending },
     ]
   }
 
@@ -54,7 +44,7 @@ struct ActionFilter {
       let names = [name, owner.code] + name.split(separator: " ").map(String.init)
       things.append((names: names + (isMe ? ["moi", "me"] : []), thing: owner))
     }
-    return .named(leads("a", "to", "resp", "owner"), sign: "@", things, told: telling("filter.owner")) {
+    return .named(leads("a", "to", "resp", "owner"), sign: "@", things, told: context.telling("filter.owner")) {
       $0.owner == $1
     }
   }
@@ -86,7 +76,7 @@ struct ActionFilter {
     _ holds: @escaping @Sendable (CorrectiveAction, String) -> Bool
   ) -> Rule {
     let known = Set(codes.compactMap(\.self)).sorted()
-    return .named(leads, sign: sign, known.map { (names: [$0], thing: $0) }, told: telling(told), holds)
+    return .named(leads, sign: sign, known.map { (names: [$0], thing: $0) }, told: context.telling(told), holds)
   }
 
   private var nature: [Rule] {
@@ -108,7 +98,7 @@ struct ActionFilter {
   ) -> Rule {
     .named(
       leads, sign: sign, cases.map { (names: [phrases($0[keyPath: phrase]), $0.rawValue], thing: $0) },
-      told: telling(told), holds)
+      told: context.telling(told), holds)
   }
 
   private var days: [Rule] {
@@ -136,8 +126,8 @@ struct ActionFilter {
   private var parts: [Rule] {
     let things = Part.allCases.map { (names: [phrases("filter.part.\($0.rawValue)"), $0.rawValue], thing: $0) }
     return [
-      .named(leads("sans", "without"), things, told: telling("filter.without")) { !$1.isThere($0) },
-      .named(leads("avec", "with"), things, told: telling("filter.with")) { $1.isThere($0) },
+      .named(leads("sans", "without"), things, told: context.telling("filter.without")) { !$1.isThere($0) },
+      .named(leads("avec", "with"), things, told: context.telling("filter.with")) { $1.isThere($0) },
     ]
   }
 

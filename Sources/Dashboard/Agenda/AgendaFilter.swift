@@ -16,22 +16,12 @@ struct AgendaFilter {
 
   private var phrases: Phrases { context.phrases }
 
-  // The word of the language first: it is the one that is proposed.
-  private func inOrder(_ french: String, _ english: String) -> [String] {
-    context.language == .french ? [french, english] : [english, french]
-  }
-
-  private func telling(_ key: String) -> @Sendable (String) -> String {
-    let phrases = phrases
-    return { phrases(key, ["text": .text($0)]) }
-  }
-
   private var words: [Rule] {
     let today = context.today
     return [
-      .word(inOrder("retard", "late"), phrases("filter.late")) { $0.isLate(on: today) },
-      .word(inOrder("jour-j", "today"), phrases("filter.today")) { $0.day == today },
-      .word(inOrder("bientôt", "soon"), phrases("filter.soon", ["days": .count(AgendaFilter.soonDays)])) {
+      .word(context.inOrder("retard", "late"), phrases("filter.late")) { $0.isLate(on: today) },
+      .word(context.inOrder("jour-j", "today"), phrases("filter.today")) { $0.day == today },
+      .word(context.inOrder("bientôt", "soon"), phrases("filter.soon", ["days": .count(AgendaFilter.soonDays)])) {
         (0...AgendaFilter.soonDays).contains(today.days(until: $0.day))
       },
     ]
@@ -52,8 +42,10 @@ struct AgendaFilter {
         thing: person
       )
     }
-    return .named(inOrder("a", "to") + ["resp", "owner"], sign: "@", things + [officer], told: telling("filter.owner"))
-    {
+    return .named(
+      context.inOrder("a", "to") + ["resp", "owner"], sign: "@", things + [officer],
+      told: context.telling("filter.owner")
+    ) {
       $0.concerns($1)
     }
   }
@@ -62,7 +54,9 @@ struct AgendaFilter {
     let things = Deadline.Kind.allCases.filter { $0.root == $0 }.map { kind in
       (names: [phrases(kind.phrase), kind.rawValue], thing: kind)
     }
-    return .named(inOrder("nature", "kind") + ["type"], things, told: telling("filter.kind")) { $0.kind.root == $1 }
+    return .named(context.inOrder("nature", "kind") + ["type"], things, told: context.telling("filter.kind")) {
+      $0.kind.root == $1
+    }
   }
 
   private var bureau: Rule { coded("bureau", lines.map(\.bureau)) { $0.bureau == $1 } }
@@ -72,7 +66,7 @@ struct AgendaFilter {
     _ lead: String, _ codes: [String?], _ holds: @escaping @Sendable (Deadline, String) -> Bool
   ) -> Rule {
     let known = Set(codes.compactMap(\.self)).sorted()
-    return .named([lead], known.map { (names: [$0], thing: $0) }, told: telling("filter.\(lead)"), holds)
+    return .named([lead], known.map { (names: [$0], thing: $0) }, told: context.telling("filter.\(lead)"), holds)
   }
 
   private var days: [Rule] {
@@ -85,9 +79,9 @@ struct AgendaFilter {
       }
     }
     return [
-      day(inOrder("avant", "before"), "filter.before") { $0 <= $1 },
-      day(inOrder("apres", "after"), "filter.after") { $0 >= $1 },
-      Rule(inOrder("ech", "due") + inOrder("mois", "month")) { text in
+      day(context.inOrder("avant", "before"), "filter.before") { $0 <= $1 },
+      day(context.inOrder("apres", "after"), "filter.after") { $0 >= $1 },
+      Rule(context.inOrder("ech", "due") + context.inOrder("mois", "month")) { text in
         notation.readPeriod(text, frequency: nil).map { period in
           FilterMeaning(phrases("filter.dueIn", ["period": .period(period)])) {
             $0.day >= period.firstDay && $0.day <= period.lastDay

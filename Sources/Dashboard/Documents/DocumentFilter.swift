@@ -19,15 +19,17 @@ struct DocumentFilter {
   private var words: [Rule] {
     let (today, phrases) = (context.today, context.phrases)
     func state(_ french: String, _ english: String, _ wanted: Document.State) -> Rule {
-      .word(inOrder(french, english), phrases(wanted.phrase)) { $0.document.state(on: today) == wanted }
+      .word(context.inOrder(french, english), phrases(wanted.phrase)) { $0.document.state(on: today) == wanted }
     }
     return [
       state("retard", "late", .expired), state("à-revoir", "to-review", .toReview),
       state("introuvable", "missing", .missing),
-      .word(inOrder("modifié", "changed"), phrases("document.file.changed")) { $0.document.isChanged },
-      .word(inOrder("signalé", "reported"), phrases("document.reported")) { !$0.reports.isEmpty },
-      .word(inOrder("en-usage", "in-use"), phrases("filter.inUse")) { $0.document.state(on: today) != .withdrawn },
-      .word(inOrder("accessibilité", "accessibility"), phrases("filter.accessibility")) {
+      .word(context.inOrder("modifié", "changed"), phrases("document.file.changed")) { $0.document.isChanged },
+      .word(context.inOrder("signalé", "reported"), phrases("document.reported")) { !$0.reports.isEmpty },
+      .word(context.inOrder("en-usage", "in-use"), phrases("filter.inUse")) {
+        $0.document.state(on: today) != .withdrawn
+      },
+      .word(context.inOrder("accessibilité", "accessibility"), phrases("filter.accessibility")) {
         $0.document.isAccessibility
       },
     ]
@@ -38,11 +40,11 @@ struct DocumentFilter {
       .sorted { Folding.comesBefore(context.text($0), context.text($1)) }
       .map { (names: [context.text($0), $0.code], thing: $0) }
     return [
-      .named(inOrder("a", "to") + ["resp", "owner"], sign: "@", owners, told: telling("filter.owner")) {
+      .named(context.inOrder("a", "to") + ["resp", "owner"], sign: "@", owners, told: context.telling("filter.owner")) {
         $0.document.owner == $1
       },
       coded(["bureau"], lines.compactMap(\.document.bureau), "filter.bureau") { $0.document.bureau == $1 },
-      coded(inOrder("poste", "post"), lines.flatMap(\.document.posts), "filter.post") {
+      coded(context.inOrder("poste", "post"), lines.flatMap(\.document.posts), "filter.post") {
         $0.document.posts.contains($1)
       },
     ]
@@ -51,7 +53,7 @@ struct DocumentFilter {
   private func coded(
     _ leads: [String], _ codes: [String], _ told: String, _ holds: @escaping @Sendable (DocumentLine, String) -> Bool
   ) -> Rule {
-    .named(leads, Set(codes).sorted().map { (names: [$0], thing: $0) }, told: telling(told), holds)
+    .named(leads, Set(codes).sorted().map { (names: [$0], thing: $0) }, told: context.telling(told), holds)
   }
 
   private var engagements: [Rule] {
@@ -70,14 +72,14 @@ struct DocumentFilter {
     let (today, phrases) = (context.today, context.phrases)
     return [
       .named(
-        inOrder("nature", "kind"),
+        context.inOrder("nature", "kind"),
         Document.Kind.allCases.map { (names: [phrases($0.phrase), $0.rawValue], thing: $0) },
-        told: telling("filter.kind")
+        told: context.telling("filter.kind")
       ) { $0.document.kind == $1 },
       .named(
-        inOrder("etat", "state"),
+        context.inOrder("etat", "state"),
         Document.State.allCases.map { (names: [phrases($0.phrase), $0.rawValue], thing: $0) },
-        told: telling("filter.state")
+        told: context.telling("filter.state")
       ) { $0.document.state(on: today) == $1 },
     ]
   }
@@ -95,9 +97,9 @@ struct DocumentFilter {
       }
     }
     return [
-      day(inOrder("avant", "before"), "filter.before") { $0 <= $1 },
-      day(inOrder("apres", "after"), "filter.after") { $0 >= $1 },
-      Rule(inOrder("mois", "month") + ["ech", "due"]) { text in
+      day(context.inOrder("avant", "before"), "filter.before") { $0 <= $1 },
+      day(context.inOrder("apres", "after"), "filter.after") { $0 >= $1 },
+      Rule(context.inOrder("mois", "month") + ["ech", "due"]) { text in
         notation.readPeriod(text, frequency: nil).map { period in
           FilterMeaning(phrases("filter.dueIn", ["period": .period(period)])) { line in
             line.document.nextReview(on: today).map { $0 >= period.firstDay && $0 <= period.lastDay } ?? false
@@ -110,19 +112,11 @@ struct DocumentFilter {
   private var parts: [Rule] {
     let things = Part.allCases.map { (names: [context.phrases($0.phrase), $0.rawValue], thing: $0) }
     return [
-      .named(inOrder("sans", "without"), things, told: telling("filter.without")) { !$1.isThere($0.document) },
-      .named(inOrder("avec", "with"), things, told: telling("filter.with")) { $1.isThere($0.document) },
+      .named(context.inOrder("sans", "without"), things, told: context.telling("filter.without")) {
+        !$1.isThere($0.document)
+      },
+      .named(context.inOrder("avec", "with"), things, told: context.telling("filter.with")) { $1.isThere($0.document) },
     ]
-  }
-
-  // The word of the language first: it is the one that is proposed.
-  private func inOrder(_ french: String, _ english: String) -> [String] {
-    context.language == .french ? [french, english] : [english, french]
-  }
-
-  private func telling(_ key: String) -> @Sendable (String) -> String {
-    let phrases = context.phrases
-    return { phrases(key, ["text": .text($0)]) }
   }
 
   /// What a document may lack.

@@ -19,15 +19,15 @@ struct FeedbackFilter {
   private var words: [Rule] {
     let today = context.today
     return [
-      .word(inOrder("retard", "late"), context.phrases("filter.late")) {
+      .word(context.inOrder("retard", "late"), context.phrases("filter.late")) {
         [.late, .unacknowledged].contains($0.state(on: today))
       },
-      .word(inOrder("à-orienter", "to-triage"), context.phrases("feedback.toTriage")) { $0.awaitsTriage },
-      .word(inOrder("à-accuser", "to-acknowledge"), context.phrases("filter.toAcknowledge")) {
+      .word(context.inOrder("à-orienter", "to-triage"), context.phrases("feedback.toTriage")) { $0.awaitsTriage },
+      .word(context.inOrder("à-accuser", "to-acknowledge"), context.phrases("filter.toAcknowledge")) {
         [.late, .running].contains($0.acknowledgement.state(on: today))
       },
-      .word(inOrder("ouvert", "open"), context.phrases("filter.openFeedback")) { $0.closedOn == nil },
-      .word(inOrder("accessibilité", "accessibility"), context.phrases("filter.accessibility")) {
+      .word(context.inOrder("ouvert", "open"), context.phrases("filter.openFeedback")) { $0.closedOn == nil },
+      .word(context.inOrder("accessibilité", "accessibility"), context.phrases("filter.accessibility")) {
         $0.isAccessibility
       },
     ]
@@ -35,13 +35,15 @@ struct FeedbackFilter {
 
   private var families: [Rule] {
     [
-      family(inOrder("nature", "kind"), Feedback.Kind.allCases, \.phrase, "filter.kind") { $0.kind == $1 },
-      family(inOrder("canal", "channel"), Feedback.Channel.allCases, \.phrase, "filter.channel") {
+      family(context.inOrder("nature", "kind"), Feedback.Kind.allCases, \.phrase, "filter.kind") { $0.kind == $1 },
+      family(context.inOrder("canal", "channel"), Feedback.Channel.allCases, \.phrase, "filter.channel") {
         $0.channel == $1
       },
-      family(inOrder("etape", "stage"), Feedback.Stage.allCases, \.phrase, "filter.stage") { $0.stage == $1 },
-      family(inOrder("suite", "triage"), Feedback.Triage.allCases, \.phrase, "filter.triage") { $0.triage == $1 },
-      family(inOrder("gravite", "severity"), Feedback.Severity.allCases, \.phrase, "filter.severity") {
+      family(context.inOrder("etape", "stage"), Feedback.Stage.allCases, \.phrase, "filter.stage") { $0.stage == $1 },
+      family(context.inOrder("suite", "triage"), Feedback.Triage.allCases, \.phrase, "filter.triage") {
+        $0.triage == $1
+      },
+      family(context.inOrder("gravite", "severity"), Feedback.Severity.allCases, \.phrase, "filter.severity") {
         $0.severity == $1
       },
     ]
@@ -54,22 +56,12 @@ struct FeedbackFilter {
     let sites = Set(lines.compactMap(\.site)).sorted().map { (names: [$0], thing: $0) }
     let bureaux = Set(lines.compactMap(\.bureau)).sorted().map { (names: [$0], thing: $0) }
     return [
-      .named(inOrder("a", "to") + ["resp", "owner"], sign: "@", owners, told: telling("filter.owner")) {
+      .named(context.inOrder("a", "to") + ["resp", "owner"], sign: "@", owners, told: context.telling("filter.owner")) {
         $0.owner == $1
       },
-      .named(["site"], sites, told: telling("filter.site")) { $0.site == $1 },
-      .named(["bureau"], bureaux, told: telling("filter.bureau")) { $0.bureau == $1 },
+      .named(["site"], sites, told: context.telling("filter.site")) { $0.site == $1 },
+      .named(["bureau"], bureaux, told: context.telling("filter.bureau")) { $0.bureau == $1 },
     ]
-  }
-
-  // The word of the language first: it is the one that is proposed.
-  private func inOrder(_ french: String, _ english: String) -> [String] {
-    context.language == .french ? [french, english] : [english, french]
-  }
-
-  private func telling(_ key: String) -> @Sendable (String) -> String {
-    let phrases = context.phrases
-    return { phrases(key, ["text": .text($0)]) }
   }
 
   private func family<Case: RawRepresentable<String> & Sendable>(
@@ -78,6 +70,6 @@ struct FeedbackFilter {
   ) -> Rule {
     .named(
       leads, cases.map { (names: [context.phrases($0[keyPath: phrase]), $0.rawValue], thing: $0) },
-      told: telling(told), holds)
+      told: context.telling(told), holds)
   }
 }

@@ -40,7 +40,7 @@ extension ListPanel {
   // By days and weeks, by months with the page keys, home to today; up and down among the lines of a day.
   mutating func moveInMonth(_ motion: Motion, page: Int) {
     guard let day = state.day else { return }
-    if state.isInDay, let position, moveInDay(motion, position, page: page) { return }
+    if state.isInDay, let position, moveAlongRows(motion, position, page: page) { return }
     switch motion {
     case .up: go(to: day.adding(days: -7))
     case .down: go(to: day.adding(days: 7))
@@ -52,20 +52,6 @@ extension ListPanel {
     case .last: go(to: Period(.monthly, containing: day).lastDay)
     case .nextZone, .previousZone: state.isInDay = !state.isInDay && !rows.isEmpty
     }
-  }
-
-  // Says whether the motion is one among the lines of the day.
-  private mutating func moveInDay(_ motion: Motion, _ position: Int, page: Int) -> Bool {
-    switch motion {
-    case .up: select(position - 1)
-    case .down: select(position + 1)
-    case .pageUp: select(position - max(1, page - 1))
-    case .pageDown: select(position + max(1, page - 1))
-    case .first: select(0)
-    case .last: select(rows.count - 1)
-    case .left, .right, .nextZone, .previousZone: return false
-    }
-    return true
   }
 
   /// What opens from a day: its only line, or its lines where they are several.

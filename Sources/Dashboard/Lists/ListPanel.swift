@@ -157,6 +157,20 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     if state.layout == .month { return moveInMonth(motion, page: page) }
     guard let position else { return }
     if state.layout == .board { return moveOnBoard(motion, page: page) }
+    if moveAlongRows(motion, position, page: page) { return }
+    switch motion {
+    case .left where state.layout == .timeline: state.timelineShift -= 1
+    case .right where state.layout == .timeline: state.timelineShift += 1
+    case .left where walk(-1): break
+    case .right where walk(1): break
+    case .left: fold()
+    case .right: unfold()
+    case .nextZone, .previousZone, .up, .down, .pageUp, .pageDown, .first, .last: break
+    }
+  }
+
+  /// Says whether the motion is one from row to row.
+  mutating func moveAlongRows(_ motion: Motion, _ position: Int, page: Int) -> Bool {
     switch motion {
     case .up: select(position - 1)
     case .down: select(position + 1)
@@ -164,14 +178,9 @@ public struct ListPanel<Contents: ListContents>: ListShowing {
     case .pageDown: select(position + max(1, page - 1))
     case .first: select(0)
     case .last: select(rows.count - 1)
-    case .left where state.layout == .timeline: state.timelineShift -= 1
-    case .right where state.layout == .timeline: state.timelineShift += 1
-    case .left where walk(-1): break
-    case .right where walk(1): break
-    case .left: fold()
-    case .right: unfold()
-    case .nextZone, .previousZone: break
+    case .left, .right, .nextZone, .previousZone: return false
     }
+    return true
   }
 
   public mutating func adjust(_ adjustment: Adjustment) -> Bool { contents.adjust(adjustment) }

@@ -19,22 +19,12 @@ struct TrainingFilter<Line: TrainingLine> {
 
   private var phrases: Phrases { context.phrases }
 
-  // The word of the language first: it is the one that is proposed.
-  private func inOrder(_ french: String, _ english: String) -> [String] {
-    context.language == .french ? [french, english] : [english, french]
-  }
-
-  private func telling(_ key: String) -> @Sendable (String) -> String {
-    let phrases = phrases
-    return { phrases(key, ["text": .text($0)]) }
-  }
-
   private var words: [Rule] {
     let today = context.today
     func word(
       _ french: String, _ english: String, _ told: String, _ holds: @escaping @Sendable (TrainingDeadline.State) -> Bool
     ) -> Rule {
-      .word(inOrder(french, english), phrases(told)) { $0.deadlines.contains { holds($0.state(on: today)) } }
+      .word(context.inOrder(french, english), phrases(told)) { $0.deadlines.contains { holds($0.state(on: today)) } }
     }
     return [
       word("retard", "late", "filter.late") { $0.isLate },
@@ -55,14 +45,14 @@ struct TrainingFilter<Line: TrainingLine> {
     let things: [(names: [String], thing: KeyPath<Agent, String?> & Sendable)] = [
       (names: ["site"], thing: \.site), (names: ["bureau"], thing: \.bureau),
     ]
-    return .named(inOrder("sans", "without"), things, told: telling("filter.without")) {
+    return .named(context.inOrder("sans", "without"), things, told: context.telling("filter.without")) {
       $0.agent[keyPath: $1] == nil
     }
   }
 
   private var post: Rule {
     let codes = Set(lines.lazy.flatMap(\.deadlines).flatMap(\.posts))
-    return coded(inOrder("poste", "post"), codes, "filter.post") { line, code in
+    return coded(context.inOrder("poste", "post"), codes, "filter.post") { line, code in
       line.deadlines.contains { $0.posts.contains(code) }
     }
   }
@@ -71,7 +61,7 @@ struct TrainingFilter<Line: TrainingLine> {
     var titles: [String: Wording] = [:]
     for deadline in lines.lazy.flatMap(\.deadlines) { titles[deadline.course.code] = deadline.course.title }
     let things = titles.sorted { $0.key < $1.key }.map { (names: [$0.key, context.text($0.value)], thing: $0.key) }
-    return .named(inOrder("cours", "course"), things, told: telling("filter.course")) { line, code in
+    return .named(context.inOrder("cours", "course"), things, told: context.telling("filter.course")) { line, code in
       line.deadlines.contains { $0.course.code == code }
     }
   }
@@ -79,7 +69,7 @@ struct TrainingFilter<Line: TrainingLine> {
   private var state: Rule {
     let today = context.today
     let things = TrainingDeadline.State.allCases.map { (names: [phrases($0.phrase), $0.rawValue], thing: $0) }
-    return .named(inOrder("etat", "state"), things, told: telling("filter.state")) { line, state in
+    return .named(context.inOrder("etat", "state"), things, told: context.telling("filter.state")) { line, state in
       line.deadlines.contains { $0.state(on: today) == state }
     }
   }
@@ -87,7 +77,7 @@ struct TrainingFilter<Line: TrainingLine> {
   private func coded(
     _ leads: [String], _ codes: Set<String>, _ told: String, _ holds: @escaping @Sendable (Line, String) -> Bool
   ) -> Rule {
-    .named(leads, codes.sorted().map { (names: [$0], thing: $0) }, told: telling(told), holds)
+    .named(leads, codes.sorted().map { (names: [$0], thing: $0) }, told: context.telling(told), holds)
   }
 
   private var days: [Rule] {
@@ -100,8 +90,8 @@ struct TrainingFilter<Line: TrainingLine> {
       }
     }
     return [
-      day(inOrder("avant", "before"), "filter.before") { $0 <= $1 },
-      day(inOrder("apres", "after"), "filter.after") { $0 >= $1 },
+      day(context.inOrder("avant", "before"), "filter.before") { $0 <= $1 },
+      day(context.inOrder("apres", "after"), "filter.after") { $0 >= $1 },
     ]
   }
 }

@@ -77,6 +77,7 @@ extension Reader {
     return agent
   }
 
+  /// Of one agent, or of all; the earliest first.
   public func assignments(of agent: String? = nil) throws -> [Assignment] {
     try db.rows(
       """
@@ -101,6 +102,7 @@ extension Reader {
     }
   }
 
+  /// Of one agent, or of all; the earliest first.
   public func tutorings(of agent: String? = nil) throws -> [Tutoring] {
     try db.rows(
       """
@@ -115,6 +117,7 @@ extension Reader {
     }
   }
 
+  /// Of one agent, or of all; the earliest first.
   public func absences(of agent: String? = nil) throws -> [Absence] {
     try db.rows(
       """
