@@ -96,7 +96,8 @@ public enum FormKind: Hashable, Codable, Sendable {
   case takePost(String)
   case leavePost(String)
   case absence(String)
-  case agentReturn(String)
+  /// From the absence that began on a day, where one was selected.
+  case agentReturn(String, since: Day? = nil)
   case departAgent(String)
   /// Of one agent, in the course that was selected.
   case training(String, course: String?)

@@ -212,7 +212,7 @@ extension FormKind {
     case .takePost(let code): try TakePostForm(code, reader)
     case .leavePost(let code): try LeavePostForm(code, reader)
     case .absence(let code): AbsenceForm(code: code)
-    case .agentReturn(let code): AgentReturnForm(code: code)
+    case .agentReturn(let code, let since): AgentReturnForm(code: code, since: since)
     case .departAgent(let code): DepartAgentForm(code: code)
     case .training(let code, let course): try TrainingForm(code, course: course, reader)
     case .tutoring(let code, let course): try TutoringForm(code, course: course, reader, context)

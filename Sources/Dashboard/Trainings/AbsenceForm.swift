@@ -40,11 +40,13 @@ public struct AbsenceForm: DecisionForm {
   }
 }
 
-/// Notes that an agent who was away is back.
+/// Notes that an agent who was away is back, or will be: sooner or later than was known.
 public struct AgentReturnForm: DecisionForm {
   let code: String
+  /// The first day of the absence that was selected; nil for the one that lasts.
+  let since: Day?
 
-  public var kind: FormKind? { .agentReturn(code) }
+  public var kind: FormKind? { .agentReturn(code, since: since) }
   public var title: Phrase { Phrase("form.agentReturn", ["code": .text(code)]) }
 
   public func fields(_ context: Context) -> [Field] {
@@ -60,11 +62,14 @@ public struct AgentReturnForm: DecisionForm {
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
-    [.paragraph(context.phrases("form.agentReturn.explained"), .quiet)]
+    let absence = since.map { Phrase("form.agentReturn.since", ["day": .day($0)]) }
+    return [absence, Phrase("form.agentReturn.explained")].compactMap(\.self).map {
+      .paragraph(context.phrases($0), .quiet)
+    }
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    ReturnFromAbsence(agent: code, on: try fields.requiredDay("day", context))
+    ReturnFromAbsence(agent: code, since: since, on: try fields.requiredDay("day", context))
   }
 
   public func field(of refusal: any Error) -> String? { refusal is Absence.Refusal ? "day" : nil }

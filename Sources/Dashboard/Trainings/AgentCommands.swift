@@ -21,9 +21,10 @@ extension Command {
   static let courses = Command(.courses, .open(.courses))
   static let posts = Command(.posts, .open(.posts))
 
-  /// What can be noted of an agent, about a course where one is selected.
+  /// What can be noted of an agent, about a course or an absence where one is selected.
   static func careers(
-    of history: AgentHistory?, course: String? = nil, tutored: String? = nil, _ context: Context
+    of history: AgentHistory?, course: String? = nil, tutored: String? = nil, absence: Absence? = nil,
+    _ context: Context
   ) -> [Command] {
     let refusal = context.refusalToWrite ?? (history == nil ? Phrase("why.nothingSelected") : nil)
     let code = history?.agent.code ?? ""
@@ -42,7 +43,8 @@ extension Command {
       Command(
         .recordAbsence, unless: gone ?? away.map { Absence.Refusal.twice($0.since).phrase }, .ask(.absence(code))),
       Command(
-        .agentReturn, unless: gone ?? (away == nil ? Phrase("why.notAway") : nil), .ask(.agentReturn(code))),
+        .agentReturn, unless: gone ?? (absence ?? away == nil ? Phrase("why.notAway") : nil),
+        .ask(.agentReturn(code, since: absence?.since))),
       Command(.departAgent, unless: gone, .ask(.departAgent(code))),
     ]
   }

@@ -114,7 +114,9 @@ public struct AgentTrainings: ListContents {
       case .deadline(let deadline): deadline.tutoring?.course
       default: nil
       }
-    return Command.careers(of: head.history, course: line?.course, tutored: tutored, context)
+    let absence: Absence? = if case .absence(let absence) = line { absence } else { nil }
+    return Command.careers(
+      of: head.history, course: line?.course, tutored: tutored, absence: absence, context)
       + followed(line, head, context) + [Command.addAction(subject(of: line), context)]
   }
 

@@ -18,3 +18,18 @@ public struct Absence: Equatable, Sendable {
   /// The day after the last one away; nil while no return is known.
   public var returnsOn: Day? { until?.adding(days: 1) }
 }
+
+extension [Absence] {
+  /// The earliest first; absences of one agent without a working day in between are one, which lasts until the end of
+  /// the last: a prolongation is noted as an absence of its own, and nobody came back meanwhile.
+  public var whole: [Absence] {
+    sorted { $0.since < $1.since }.reduce(into: []) { whole, next in
+      guard let last = whole.indices.last, whole[last].reaches(next.since) else { return whole.append(next) }
+      whole[last].until = whole[last].until.flatMap { until in next.until.map { Swift.max(until, $0) } }
+    }
+  }
+}
+
+extension Absence {
+  fileprivate func reaches(_ day: Day) -> Bool { until.map { WorkingDays.after($0, count: 1) >= day } ?? true }
+}

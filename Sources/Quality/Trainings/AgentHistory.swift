@@ -24,5 +24,6 @@ public struct AgentHistory: Equatable, Sendable {
       ? [] : assignments.filter { $0.holds(on: day) }.sorted { ($0.since, $0.post) < ($1.since, $1.post) }
   }
 
-  public func absence(on day: Day) -> Absence? { absences.first { $0.holds(on: day) } }
+  /// The whole of it, with what prolongs it.
+  public func absence(on day: Day) -> Absence? { absences.whole.first { $0.holds(on: day) } }
 }

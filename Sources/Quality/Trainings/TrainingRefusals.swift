@@ -69,6 +69,17 @@ extension Absence {
     }
   }
 
+  /// Which of an agent's absences a return on a day ends: the one that began on a day where it is given, else the one
+  /// that ends around that day, else the one that lasts today and is prolonged.
+  public static func returning(
+    from absences: [Absence], since: Day?, on day: Day, today: Day
+  ) throws(Refusal) -> Absence {
+    let begun = absences.filter { $0.since < day && $0.since == since ?? $0.since }
+    let around = begun.last { since != nil || $0.until.map { $0.adding(days: 1) >= day } ?? true }
+    guard let absence = around ?? begun.last(where: { $0.holds(on: today) }) else { throw .notAway(day) }
+    return absence
+  }
+
   /// Refuses an absence that ends before it begins, or that meets another of the same agent.
   public func check(among others: [Absence]) throws(Refusal) {
     if let until, until < since { throw .endBeforeStart(since) }

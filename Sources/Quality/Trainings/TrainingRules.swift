@@ -19,7 +19,8 @@
 ///   in the old one, followed before that day, and its tutorings count for the new one while they last, and no new time
 ///   is given. Replacements follow one another.
 /// - **Absence**: nothing is asked of somebody away. A deadline that passes meanwhile becomes the day of return plus the
-///   first delay; what was overdue before stays so.
+///   first delay; what was overdue before stays so. Absences without a working day in between are one: an absence that
+///   is prolonged ends with its prolongation.
 /// - **Departure**: nothing is asked from the day after the last day of work.
 /// - **Tutoring** (source) covers somebody late between its days, and never counts as a training.
 public struct TrainingRules: Sendable {
@@ -79,7 +80,7 @@ public struct TrainingRules: Sendable {
     of history: AgentHistory, in course: Course, duties: [Duty], held: [Duty], on day: Day
   ) -> TrainingDeadline {
     let last = history.trainings.filter { counts($0, for: course.code, on: day) }.max { $0.day < $1.day }
-    let bases = bases(duties, last: last, absences: history.absences.filter { $0.since <= day })
+    let bases = bases(duties, last: last, absences: history.absences.whole.filter { $0.since <= day })
     let (post, basis) =
       zip(duties, bases).filter { $0.0.holds(on: day) }.map { ($0.0.post, $0.1) }
       .min { $0.1.due < $1.1.due } ?? (held[0].post, bases[0])
@@ -162,9 +163,10 @@ private struct Duty {
 }
 
 extension TrainingDeadline.Basis {
-  /// Each absence in which the deadline passes puts it off to the return; one that has no end yet does not.
+  /// Each absence, the earliest first, in which the deadline passes puts it off to the return; one that has no end yet
+  /// does not.
   fileprivate func putOff(by absences: [Absence], months: Int) -> TrainingDeadline.Basis {
-    absences.sorted { $0.since < $1.since }.reduce(self) { basis, absence in
+    absences.reduce(self) { basis, absence in
       guard let back = absence.returnsOn, absence.holds(on: basis.due) else { return basis }
       return .back(back, months: months)
     }

@@ -23,27 +23,32 @@ struct AbsenceRecorded: Fact {
   let agent, day: String
 }
 
-/// Ends an absence: the agent is back from this day on.
+/// The agent is back from a day on, or will be: the absence ends on its eve, sooner or later than was known.
+///
+/// Refuses a day on which the agent has not been away, and one that would make two absences meet.
 public struct ReturnFromAbsence: Decision {
   public let agent: String
+  /// The first day of the absence that is meant; nil for the one that ends around the day, else the one that lasts
+  /// today.
+  public let since: Day?
   public let day: Day
 
-  public init(agent: String, on day: Day) {
+  public init(agent: String, since: Day? = nil, on day: Day) {
     self.agent = agent
+    self.since = since
     self.day = day
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let key = try ledger.db.requiredKey(.agent, agent)
-    let last = day.adding(days: -1)
     let absences = try ledger.reader.agentHistory(agent).absences
-    // The last day away may have been known, and another: the absence that ends around this day.
-    guard let absence = absences.last(where: { $0.since <= last && $0.until.map { $0 >= last } ?? true }) else {
-      throw Absence.Refusal.notAway(day)
-    }
-    guard absence.until != last else { return nil }
+    let before = try Absence.returning(from: absences, since: since, on: day, today: ledger.signature.day)
+    var absence = before
+    absence.until = day.adding(days: -1)
+    guard absence != before else { return nil }
+    try absence.check(among: absences.filter { $0 != before })
     try ledger.db.run(
-      "UPDATE absence SET until = ? WHERE agent = ? AND since = ?", [last.iso, key, absence.since.iso])
+      "UPDATE absence SET until = ? WHERE agent = ? AND since = ?", [absence.until?.iso, key, absence.since.iso])
     return AgentReturned(agent: agent, day: day.iso)
   }
 }

@@ -27,8 +27,10 @@ struct AddAbsenceCommand: DecisionCommand {
   }
 }
 
+/// `vigie resume agent AG-7 --on 16/4/2027 --since 1/9/2026`: the absence that began then lasts longer, or less.
 struct ResumeAgentCommand: DecisionCommand {
-  static let configuration = CommandConfiguration(commandName: "agent", abstract: say("help.resumeAgent"))
+  static let configuration = CommandConfiguration(
+    commandName: "agent", abstract: say("help.resumeAgent"), discussion: say("help.resumeAgent.discussion"))
 
   @Argument(help: ArgumentHelp(say("argument.agentCode"), valueName: "CODE"))
   var code: String
@@ -36,9 +38,14 @@ struct ResumeAgentCommand: DecisionCommand {
   @Option(help: ArgumentHelp(say("option.returnDay"), valueName: "DATE"))
   var on: String?
 
+  @Option(help: ArgumentHelp(say("option.returnSince"), valueName: "DATE"))
+  var since: String?
+
   @OptionGroup var options: DecisionOptions
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
-    ReturnFromAbsence(agent: typedCode(code), on: try on.map(context.day(typed:)) ?? context.today)
+    ReturnFromAbsence(
+      agent: typedCode(code), since: try since.map(context.day(typed:)),
+      on: try on.map(context.day(typed:)) ?? context.today)
   }
 }

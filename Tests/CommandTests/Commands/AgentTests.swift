@@ -6,7 +6,7 @@ import Testing
 struct AgentTests {
   @Test("an agent comes, moves, is trained and tutored, is away and leaves", arguments: Language.allCases)
   func life(language: Language) throws {
-    var transcript = Transcript(try Program.withLabel(language))
+    var transcript = Transcript(try Program.withAgents(language))
     try transcript.vigie(
       "add", "agent", "Sacha Petit", "--bureau", "bac", "--site", "VAL", "--post", "guichet", "--since", "1/9")
     try transcript.vigie("edit", "agent", "ag-3", "--site", "", "--json")
@@ -16,6 +16,7 @@ struct AgentTests {
     try transcript.vigie("close", "tutoring", "AG-3", "ACCUEIL", "--on", "31/12")
     try transcript.vigie("add", "absence", "AG-3", "--since", "2/11")
     try transcript.vigie("resume", "agent", "AG-3", "--on", "16/11")
+    try transcript.vigie("resume", "agent", "AG-3", "--since", "2/11", "--on", "18/11")
     try transcript.vigie("show", "agent", "AG-3")
     try transcript.vigie("leave", "post", "AG-3", "TITRES", "--on", "20/11")
     try transcript.vigie("leave", "agent", "AG-3", "--on", "20/11")
@@ -25,7 +26,7 @@ struct AgentTests {
 
   @Test("courses and posts of one’s own", arguments: Language.allCases)
   func courses(language: Language) throws {
-    var transcript = Transcript(try Program.withLabel(language))
+    var transcript = Transcript(try Program.withAgents(language))
     try transcript.vigie("add", "course", "conflits", "Gestion des conflits", "--years", "3", "--months", "3")
     try transcript.vigie("edit", "course", "CONFLITS", "--english", "Handling conflicts")
     try transcript.vigie("edit", "course", "ACCUEIL", "--replaced-by", "conflits", "--on", "1/1/2027")
@@ -38,7 +39,7 @@ struct AgentTests {
 
   @Test("each refusal says what is wrong", arguments: Language.allCases)
   func refusals(language: Language) throws {
-    var transcript = Transcript(try Program.withLabel(language))
+    var transcript = Transcript(try Program.withAgents(language))
     try transcript.vigie("add", "agent", " ")
     try transcript.vigie("add", "agent", "Sacha Petit", "--bureau", "BACH")
     try transcript.vigie("move", "agent", "AG-01", "TITRES")

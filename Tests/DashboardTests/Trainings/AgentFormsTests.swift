@@ -82,6 +82,22 @@ struct AgentFormsTests {
     #expect(desk.message.hasPrefix("L’agent est déjà parti le 23 nov. 2026"))
   }
 
+  @Test("an absence that is over is prolonged from its line")
+  func prolong() throws {
+    try store.perform(
+      RecordAbsence(
+        Absence(agent: "AG-02", since: SampleLabel.day("2026-09-01"), until: SampleLabel.day("2026-10-31"))),
+      by: SampleLabel.signature())
+    var desk = try Desk(store, at: .agent("AG-02"))
+    desk.perform(.agentReturn)
+    #expect(desk.message == "Cet agent n’est pas absent.")
+    while desk.selected != "absence 2026-09-01" { desk.perform(.down) }
+    desk.perform(.agentReturn)
+    desk.fill("day", "16/11")
+    desk.press(.save)
+    #expect(try history("AG-02").absences.map(\.until) == [SampleLabel.day("2026-11-15")])
+  }
+
   @Test("a training is recorded for the course that is selected; one to come is refused under its day")
   func training() throws {
     var desk = try Desk(store, at: .agent("AG-01"))

@@ -108,6 +108,27 @@ struct AgentDecisionsTests {
     try store.perform(RecordAbsence(Absence(agent: "AG-02", since: day("2026-11-02"))), by: signature)
   }
 
+  @Test("the end of an absence that is known changes later: while it lasts, or where the absence is named")
+  func prolong() throws {
+    func back(_ iso: String, since: String? = nil) throws {
+      try store.perform(ReturnFromAbsence(agent: "AG-02", since: since.map(day), on: day(iso)), by: signature)
+    }
+    func away(_ since: String, _ until: String) throws {
+      try store.perform(
+        RecordAbsence(Absence(agent: "AG-02", since: day(since), until: day(until))), by: signature)
+    }
+    try away("2026-09-01", "2026-11-30")
+    try back("2027-02-01")
+    #expect(try history("AG-02").absences.map(\.until) == [day("2027-01-31")])
+    try back("2026-11-02")
+    #expect(throws: Absence.Refusal.notAway(day("2026-11-16"))) { try back("2026-11-16") }
+    try back("2026-11-16", since: "2026-09-01")
+    #expect(try history("AG-02").absences.map(\.until) == [day("2026-11-15")])
+    try away("2026-12-01", "2026-12-31")
+    #expect(throws: Absence.Refusal.twice(day("2026-12-01"))) { try back("2026-12-15", since: "2026-09-01") }
+    #expect(throws: Absence.Refusal.notAway(day("2026-12-15"))) { try back("2026-12-15", since: "2026-09-02") }
+  }
+
   @Test("a departure ends posts, absences and tutorings; taking a post later is coming back")
   func depart() throws {
     try store.perform(RecordTutoring(SampleLabel.tutoring), by: signature)

@@ -173,6 +173,13 @@ struct TrainingRulesTests {
       // Away again when the time given by the first return runs out.
       ("2018-03-01", [("2022-02-01", "2022-05-31"), ("2022-11-01", "2026-09-30")], "2027-04-01", .within6Months),
       ("2018-03-01", [("2022-02-01", "2022-05-31"), ("2022-12-02", "2026-09-30")], "2022-12-01", .overdue),
+      // Prolonged: the last day away is the last one of the whole; a day of work in between makes two of it.
+      ("2022-03-01", [("2026-02-02", "2026-03-31"), ("2026-04-01", "2026-09-30")], "2027-04-01", .within6Months),
+      ("2022-03-01", [("2026-04-01", "2026-09-30"), ("2026-02-02", "2026-03-31")], "2027-04-01", .within6Months),
+      ("2022-03-01", [("2026-02-02", "2026-09-30"), ("2026-03-02", "2026-03-31")], "2027-04-01", .within6Months),
+      ("2022-03-01", [("2026-02-02", "2026-03-27"), ("2026-03-30", "2026-09-30")], "2027-04-01", .within6Months),
+      ("2022-03-01", [("2026-02-02", "2026-03-30"), ("2026-04-01", "2026-09-30")], "2027-04-01", .within6Months),
+      ("2022-03-01", [("2026-02-02", "2026-03-31"), ("2026-04-02", "2026-04-30")], "2026-10-01", .overdue),
       // One that is only planned puts nothing off yet.
       ("2022-12-15", [("2026-12-01", "2027-03-31")], "2026-12-15", .within3Months),
     ] as [(String, [(String, String?)], String, TrainingDeadline.State)])
@@ -181,6 +188,19 @@ struct TrainingRulesTests {
     #expect(deadline.due.iso == due)
     #expect(deadline.state(on: today) == state)
     #expect(deadline.last?.iso == trained)
+  }
+
+  @Test("an absence that is prolonged is counted from its last return, and is told until then")
+  func prolonged() throws {
+    let away = [("2026-09-01", "2026-10-31"), ("2026-11-01", "2027-04-15")] as [(String, String?)]
+    let back = standing([held("ACC", "2015-01-06")], trained: ["2022-10-15"], away: away, on: day("2027-05-20"))
+    #expect(back.deadline?.basis == .back(day("2027-04-16"), months: 6))
+    #expect(back.deadline?.due.iso == "2027-10-16")
+    for today in ["2026-10-01", "2026-11-24"] {
+      #expect(
+        standing([held("ACC", "2015-01-06")], away: away, on: day(today))
+          == .notConcerned(.away(until: day("2027-04-15"))))
+    }
   }
 
   @Test("a newcomer who was away when the first training was due has its time again from the return")
