@@ -49,6 +49,7 @@ extension Deadline {
     case .reaction: .degradation(code)
     case .meeting: code.first == "G" ? .group(code) : .degradation(code)
     case .obligation, .planned: .obligation(code)
+    case .retention: .retention
     case .figures: nil
     }
   }
@@ -61,7 +62,7 @@ extension Deadline {
     case .training, .firstTraining, .tutoring, .tutoringEnd, .scheduled: Subject(agent: code)
     case .deviation: Subject(indicator: code, site: site)
     case .reaction: Subject(degradation: code)
-    case .meeting, .obligation, .planned, .figures: Subject()
+    case .meeting, .obligation, .planned, .figures, .retention: Subject()
     }
   }
 }

@@ -29,6 +29,7 @@ extension Command {
       command(.acknowledge, .acknowledge, .acknowledge(code)), command(.closeFeedback, .close, .closeFeedback(code)),
       command(.extendFeedback, .extend, .extendFeedback(code)),
       command(.reopenFeedback, .reopen, .reopenFeedback(code)), command(.edit, nil, .editFeedback(code)),
+      Command.eraseSender(of: feedback, context),
     ]
   }
 }

@@ -1,3 +1,5 @@
+import Quality
+
 /// What was typed in a form that was not saved: it survives Esc, and the end of the program.
 public struct Draft: Codable, Equatable, Sendable {
   let kind: FormKind
@@ -26,6 +28,14 @@ public struct Draft: Codable, Equatable, Sendable {
     entries = Dictionary(
       uniqueKeysWithValues: form.fields.filter(\.isTouched).map { ($0.id, Entry($0)) })
     focus = form.focused.id
+  }
+
+  /// Whether somebody is named in what was typed, or it is about them.
+  func says(_ name: SaidName) -> Bool {
+    name.isSaid(in: "\(kind)")
+      || entries.values.contains { entry in
+        ([entry.text, entry.choice ?? ""] + (entry.ticked ?? [])).contains { name.isSaid(in: $0) }
+      }
   }
 
   /// Fields with what was typed in them; those that are gone since are left out.

@@ -1,3 +1,5 @@
+import Quality
+
 /// All drafts of one label, the last one left is the last.
 public struct Drafts: Codable, Equatable, Sendable {
   private(set) var forms: [Draft] = []
@@ -17,6 +19,12 @@ public struct Drafts: Codable, Equatable, Sendable {
   }
 
   mutating func forget(_ kind: FormKind) { forms.removeAll { $0.kind == kind } }
+
+  /// Those in which somebody is named, who is to be nowhere any more.
+  mutating func forget(saying names: [SaidName]) {
+    forms.removeAll { draft in names.contains { draft.says($0) } }
+    if let figures, names.contains(where: { figures.says($0) }) { self.figures = nil }
+  }
 
   /// These drafts with those of others: of another session on the same label.
   func joined(to others: Drafts, which knew: Drafts) -> Drafts {

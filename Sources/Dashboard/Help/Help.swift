@@ -19,7 +19,7 @@ public struct Help: Sendable {
     ]
     let panels =
       Place.panels.map { Command.Name.panel($0.digit) }
-      + [.degradations, .reminders, .obligations, .agents, .courses, .posts]
+      + [.degradations, .reminders, .obligations, .agents, .courses, .posts, .retention]
     let elsewhere = everywhere + panels
     sections = [
       Section(title: Phrase("help.here"), commands: here.filter { !elsewhere.contains($0) }),

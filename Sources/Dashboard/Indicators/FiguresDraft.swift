@@ -20,6 +20,8 @@ struct FiguresDraft: Codable, Equatable, Sendable {
     }
   }
 
+  func says(_ name: SaidName) -> Bool { rows.contains { name.isSaid(in: $0.reason) } }
+
   /// What was typed for a due figure; nothing where it is not due any more, for somebody entered it.
   func texts(for due: DueFigure) -> [EntryRow.Cell: String] {
     let row = rows.first { $0.indicator == due.indicator.code && $0.period == due.period.code && $0.site == due.site }

@@ -49,6 +49,8 @@ public enum Request: Sendable {
   case lookAtDocuments([String]?)
   /// A document is right as it is, today.
   case reviewDocument(String)
+  /// Takes somebody out of the whole file, for ever.
+  case erase(DataSubject)
   /// Says whether files are there, by their paths.
   case lookForFiles([String])
   /// Writes the list on the screen to a file.
@@ -118,6 +120,9 @@ public enum FormKind: Hashable, Codable, Sendable {
   case holdObligation(String)
   case planObligation(String)
   case editObligation(String)
+  /// How long something is kept; nil where that is still to be chosen.
+  case retention(Retention.Subject?)
+  case erasure(DataSubject)
   case feedback
   case editFeedback(String)
   case answer(String)

@@ -25,6 +25,7 @@ extension Place {
     case .onboarding(let key): ListPanel(OnboardingPage(key))
     case .needs(let year): ListPanel(NeedsList(of: year))
     case .agents: ListPanel(AgentsList())
+    case .retention: ListPanel(RetentionList())
     case .courses: ListPanel(CoursesList())
     case .posts: ListPanel(PostsList())
     case .engagement(let number): ListPanel(EngagementLinks(number: number))

@@ -47,6 +47,7 @@ extension DashboardModel {
     case .lookAtEvidence(let code, let paths): try lookAtEvidence(code, paths, store)
     case .lookAtDocuments(let codes): try lookAtDocuments(codes, store)
     case .reviewDocument(let code): try reviewDocument(code, store)
+    case .erase(let person): try erase(person, store)
     case .lookForFiles(let paths): lookForFiles(paths)
     case .enterFigures(let period): try enterFigures(from: period, store)
     case .resumeDraft: try resumeDraft(store)
@@ -79,7 +80,7 @@ extension DashboardModel {
     [
       Command.addAction(panel.subject, context), Command.record(panel.subject, context), Command.enterFigures(context),
       Command.degradations, Command.reminders, Command.obligations, Command.needs(context), Command.newcomers,
-      Command.agents, Command.courses, Command.posts, Command.importFile, Command.export(panel),
+      Command.agents, Command.courses, Command.posts, Command.retention, Command.importFile, Command.export(panel),
       Command.resumeDraft(drafts),
     ]
   }
@@ -229,6 +230,8 @@ extension FormKind {
     case .holdObligation(let code): try HoldObligationForm(code, reader, context)
     case .planObligation(let code): try PlanObligationForm(code, reader, context)
     case .editObligation(let code): try EditObligationForm(code, reader)
+    case .retention(let subject): try RetentionForm(subject, reader)
+    case .erasure(let person): try ErasureForm(of: person, reader)
     case .feedback: try FeedbackForm(reader, context)
     case .editFeedback(let code): try FeedbackForm(editing: code, reader, context)
     case .answer(let code): try AnswerFeedbackForm(code, reader)

@@ -25,6 +25,8 @@ public enum Place: Hashable, Sendable {
   /// What one of them is shown, reads and follows.
   case onboarding(Onboarding.Key)
   case agents, courses, posts
+  /// How long personal data is kept, and what is past that.
+  case retention
   case engagement(Int)
   case indicator(String)
   /// What was counted for a figure, by its indicator and its period.

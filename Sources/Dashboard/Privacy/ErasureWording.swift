@@ -15,13 +15,20 @@ public struct ErasureWording {
   }
 
   /// What will happen, and what will stay.
-  public var announcement: [String] { [who] + texts + [journal] + kept + files + [context.phrases("erasure.lasting")] }
+  public var announcement: [String] {
+    [who] + service + texts + [journal] + kept + files + [context.phrases("erasure.lasting")]
+  }
 
   private var who: String {
     guard let code = erasure.newCode, let name = erasure.newName else {
       return said("erasure.sender", ["code": .text(erasure.code)])
     }
     return said("erasure.agent", ["code": .text(erasure.code), "new": .text(code), "name": .text(name)])
+  }
+
+  // The name is still needed: what is due of them would be asked of a pseudonym.
+  private var service: [String] {
+    erasure.isInService ? [said("erasure.inService", ["code": .text(erasure.code)])] : []
   }
 
   private var texts: [String] {
@@ -59,7 +66,12 @@ public struct ErasureWording {
       context.phrases.capitalized(Phrase(key, ["path": .text(path)]))
     }
     return (isPurged ? [] : [said("erasure.notPurged")]) + copies.map { said("erasure.copy", $0) }
-      + (drafts.map { [said("erasure.drafts", $0)] } ?? []) + [said("erasure.elsewhere")]
+      + (drafts.map { [said("erasure.drafts", $0)] } ?? [])
+  }
+
+  /// What Vigie cannot look into.
+  public static func elsewhere(_ context: Context) -> String {
+    context.phrases.capitalized(Phrase("erasure.elsewhere"))
   }
 
   private func said(_ key: String, _ values: [String: PhraseValue]) -> String {

@@ -45,7 +45,7 @@ extension Command {
       Command(
         .agentReturn, unless: gone ?? (absence ?? away == nil ? Phrase("why.notAway") : nil),
         .ask(.agentReturn(code, since: absence?.since))),
-      Command(.departAgent, unless: gone, .ask(.departAgent(code))),
+      Command(.departAgent, unless: gone, .ask(.departAgent(code))), Command.erase(history?.agent, context),
     ]
   }
 }

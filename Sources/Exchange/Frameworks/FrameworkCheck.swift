@@ -17,6 +17,7 @@ struct FrameworkCheck {
     entries.trainings.check(framework.courses, framework.posts)
     entries.obligations.refuseTwice(framework.obligations.map(\.code))
     entries.onboarding.refuseTwice(framework.onboarding.map(\.code))
+    entries.retentions.refuseTwice(framework.retentions.map(\.subject.rawValue))
     for (engagement, entry) in zip(framework.engagements, entries.engagements) { check(engagement, entry) }
     for (indicator, entry) in zip(framework.indicators, entries.indicators) { check(indicator, entry) }
     for (theme, entry) in zip(framework.themes, entries.themes) { check(theme, entry) }

@@ -15,7 +15,8 @@ public enum FrameworkFile {
       courses: entries.trainings.courses.map(Course.init), posts: entries.trainings.posts.map(Post.init),
       obligations: entries.obligations.map(obligation), documents: entries.documents.map(document),
       onboarding: entries.onboarding.map(step),
-      delays: root.optionalEntry("delays").map(delays) ?? .usual)
+      delays: root.optionalEntry("delays").map(delays) ?? .usual,
+      retentions: entries.retentions.map(retention))
     root.finish()
     FrameworkCheck(framework).run(entries)
     try faults.close(file.name)
@@ -122,6 +123,13 @@ public enum FrameworkFile {
       entry.text("code"), afterMonths: entry.integer("afterMonths", in: Obligation.possibleMonths))
   }
 
+  private static func retention(_ entry: Entry) -> Retention {
+    defer { entry.finish() }
+    return Retention(
+      entry.choice("code", otherwise: Retention.Subject.departure),
+      months: entry.integer("months", in: Retention.possibleMonths), basis: entry.optionalWording("basis"))
+  }
+
   private static func document(_ entry: Entry) -> ExpectedDocument {
     defer { entry.finish() }
     return ExpectedDocument(
@@ -142,7 +150,7 @@ extension FrameworkFile {
 
 /// The lists of a framework file, kept beside what was read from them, for their lines.
 struct FrameworkEntries {
-  let modules, engagements, families, indicators, themes, obligations, documents, onboarding: [Entry]
+  let modules, engagements, families, indicators, themes, obligations, documents, onboarding, retentions: [Entry]
   let trainings: TrainingEntries
 
   init(_ root: Entry) {
@@ -155,5 +163,6 @@ struct FrameworkEntries {
     obligations = root.entries("obligations")
     documents = root.entries("documents")
     onboarding = root.entries("onboarding")
+    retentions = root.entries("retention")
   }
 }

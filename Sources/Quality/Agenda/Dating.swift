@@ -82,3 +82,8 @@ extension AcceptedDeviation {
       .titled(indicator.title), site: site, day: until)
   }
 }
+
+extension KeptRecord {
+  /// To the quality officer; nobody is named.
+  public var deadline: Deadline { Deadline(.retention, code, .kept(subject), day: until) }
+}

@@ -47,11 +47,14 @@ public struct Deadline: Equatable, Sendable, Identifiable {
     case titled(Wording)
     /// So many figures of a period, one for each indicator and site.
     case figures(Period, count: Int)
+    /// What tells of a person; not of whom.
+    case kept(Retention.Subject)
     public var phrase: Phrase {
       switch self {
       case .titled(let title): Phrase("deadline.titled", ["title": .wording(title)])
       case .figures(let period, let count):
         Phrase("deadline.figures", ["period": .period(period), "count": .count(count)])
+      case .kept(let subject): Phrase("retention.\(subject.rawValue).toErase")
       }
     }
   }

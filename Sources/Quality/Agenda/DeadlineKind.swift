@@ -23,6 +23,8 @@ extension Deadline {
     case reaction
     /// Of a working group, to come or held.
     case meeting
+    /// The last day on which the name of somebody is kept.
+    case retention
 
     /// A word for a column, and what is asked for in a sentence.
     public var phrase: Phrase { Phrase("deadline.kind.\(rawValue)") }

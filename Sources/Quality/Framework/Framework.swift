@@ -20,12 +20,15 @@ public struct Framework: Equatable, Sendable {
   /// What newcomers are shown.
   public var onboarding: [OnboardingStep]
   public var delays: Delays
+  /// How long personal data is kept; what is not named is kept without end.
+  public var retentions: [Retention]
 
   public init(
     code: String, title: Wording, edition: String, notice: Wording? = nil, modules: [Module] = [],
     engagements: [Engagement] = [], families: [Family] = [], indicators: [Indicator] = [], themes: [Theme] = [],
     courses: [Course] = [], posts: [Post] = [], obligations: [Obligation] = [],
-    documents: [ExpectedDocument] = [], onboarding: [OnboardingStep] = [], delays: Delays = .usual
+    documents: [ExpectedDocument] = [], onboarding: [OnboardingStep] = [], delays: Delays = .usual,
+    retentions: [Retention] = []
   ) {
     self.code = code
     self.title = title
@@ -42,5 +45,6 @@ public struct Framework: Equatable, Sendable {
     self.documents = documents
     self.onboarding = onboarding
     self.delays = delays
+    self.retentions = retentions
   }
 }

@@ -38,6 +38,7 @@ struct FrameworkRows {
         "INSERT INTO delay (code, days, unit, basis, basisEnglish) VALUES (?, ?, ?, ?, ?)",
         [code, delay.days, delay.unit?.rawValue, delay.basis?.french ?? "", delay.basis?.english])
     }
+    for retention in framework.retentions { try RetentionRows(db).insert(retention) }
   }
 
   private func insert(modules: [Module], engagements: [Engagement]) throws {

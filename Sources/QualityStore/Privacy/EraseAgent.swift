@@ -32,8 +32,11 @@ struct AgentErased: Fact {
 }
 
 extension Agent {
+  /// Whether a pseudonym is all that stayed.
+  public var isErased: Bool { Pseudonym.isOne(code) }
+
   func checkErasable() throws {
-    guard !Pseudonym.isOne(code) else { throw ErasureRefusal.alreadyErased(code) }
+    guard !isErased else { throw ErasureRefusal.alreadyErased(code) }
   }
 }
 

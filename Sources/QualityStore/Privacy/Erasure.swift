@@ -8,6 +8,8 @@ public struct Erasure: Equatable, Sendable {
   /// What an agent is called afterwards: `EX-3`; nil for a sender, of whom nothing stays.
   public let newCode: String?
   public let newName: String?
+  /// Whether it is an agent who did not leave so far: what is due of them stays due.
+  public let isInService: Bool
   /// The texts of rows that are rewritten.
   public let texts: [Text]
   /// How many images of rows in the journal are rewritten, and how many decisions that is about.
@@ -33,8 +35,15 @@ public struct Erasure: Equatable, Sendable {
 }
 
 extension Reader {
-  /// What `EraseAgent` would do. Refuses what it refuses.
-  public func erasure(ofAgent code: String) throws -> Erasure {
+  /// What erasing somebody would do. Refuses what the erasure refuses.
+  public func erasure(of person: DataSubject) throws -> Erasure {
+    switch person {
+    case .agent(let code): try erasure(ofAgent: code)
+    case .sender(let code): try erasure(ofSender: code)
+    }
+  }
+
+  private func erasure(ofAgent code: String) throws -> Erasure {
     let (agent, pseudonym) = (try agent(code), try Pseudonym(db))
     try agent.checkErasable()
     let key = try db.requiredKey(.agent, code)
@@ -45,27 +54,26 @@ extension Reader {
       return table == "agent" || count == 0 ? nil : Erasure.Kept(table: table, count: count)
     }
     return try told(
-      ScrubbedTexts(Scrub(agent, key, as: pseudonym), db), code: code, pseudonym: pseudonym, kept: kept, files: [],
-      traces: [agent.name, agent.code])
+      ScrubbedTexts(Scrub(agent, key, as: pseudonym), db), code: code, pseudonym: pseudonym,
+      isInService: agent.leftOn == nil, kept: kept, files: [], traces: [agent.name, agent.code])
   }
 
-  /// What `EraseSender` would do. Refuses what it refuses.
-  public func erasure(ofSender code: String) throws -> Erasure {
+  private func erasure(ofSender code: String) throws -> Erasure {
     let feedback = try feedback(code)
     let scrub = try Scrub(senderOf: feedback, try db.requiredKey(.feedback, code), db)
     return try told(
-      ScrubbedTexts(scrub, db), code: code, pseudonym: nil, kept: [],
+      ScrubbedTexts(scrub, db), code: code, pseudonym: nil, isInService: false, kept: [],
       files: feedback.attachments.map(\.place).filter { !$0.isEmpty }, traces: [feedback.sender])
   }
 
   private func told(
-    _ scrubbed: ScrubbedTexts, code: String, pseudonym: Pseudonym?, kept: [Erasure.Kept], files: [String],
-    traces: [String]
+    _ scrubbed: ScrubbedTexts, code: String, pseudonym: Pseudonym?, isInService: Bool, kept: [Erasure.Kept],
+    files: [String], traces: [String]
   ) throws -> Erasure {
     let names = RowNames(RowImages(db))
     let (images, entries) = (try scrubbed.images(), try scrubbed.entries())
     return Erasure(
-      code: code, newCode: pseudonym?.code, newName: pseudonym?.name,
+      code: code, newCode: pseudonym?.code, newName: pseudonym?.name, isInService: isInService,
       texts: try scrubbed.rows().map {
         Erasure.Text(table: $0.table, row: try names.name($0.table, $0.key), column: $0.column)
       },

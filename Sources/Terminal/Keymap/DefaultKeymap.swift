@@ -72,6 +72,8 @@ extension Keymap {
     keymap.bind(.agents, to: .alt("a"))
     keymap.bind(.courses, to: .alt("c"))
     keymap.bind(.posts, to: .alt("t"))
+    keymap.bind(.retention, to: .alt("d"))
+    keymap.bind(.erasePerson, to: .alt("e"))
     keymap.bind(.recordTraining, to: "f")
     keymap.bind(.recordTutoring, to: "T")
     keymap.bind(.endTutoring, to: "E")

@@ -21,8 +21,7 @@ struct EraseAgentCommand: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let code = typedCode(code)
-    try erasing.run(EraseAgent(code: code), options) { try $0.erasure(ofAgent: code) }
+    try erasing.run(.agent(typedCode(code)), options)
   }
 }
 
@@ -37,8 +36,7 @@ struct EraseSenderCommand: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let code = typedCode(code)
-    try erasing.run(EraseSender(code: code), options) { try $0.erasure(ofSender: code) }
+    try erasing.run(.sender(of: typedCode(code)), options)
   }
 }
 

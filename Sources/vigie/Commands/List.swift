@@ -12,7 +12,7 @@ struct List: ParsableCommand {
     case trainingMatrix = "training-matrix"
     case trainingCoverage = "training-coverage"
     case themes, feedback, outcomes, documents, sessions, agenda, obligations, needs, onboarding
-    case agents, courses, posts
+    case agents, courses, posts, retention
 
     var panel: (any Panel)? {
       switch self {
@@ -34,6 +34,7 @@ struct List: ParsableCommand {
       case .agents: Place.agents.panel
       case .courses: Place.courses.panel
       case .posts: Place.posts.panel
+      case .retention: Place.retention.panel
       case .obligations: Place.obligations.panel
       case .onboarding: Place.newcomers.panel
       case .measurements, .counted, .agenda, .needs: nil

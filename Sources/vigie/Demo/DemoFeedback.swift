@@ -44,16 +44,22 @@ struct DemoFeedback {
       let kinds: [Feedback.Kind] = age <= 13 ? [.complaint, .complaint] : random.share() < 0.65 ? [.complaint] : []
       let other = random.share() < 0.3 ? DemoFeedback.others[random.index(below: DemoFeedback.others.count)] : nil
       return (kinds + [other].compactMap(\.self)).enumerated().compactMap { index, kind in
-        one(kind, in: month, at: index, before: today, &texts, &random)
+        one(
+          kind, from: index == 0 ? senders[age] ?? "" : "", in: month, at: index, before: today, &texts, &random)
       }
     }
   }
 
   private static let others: [Feedback.Kind] = [.suggestion, .suggestion, .dysfunction, .remark]
 
+  // Names that were not erased in time, by the months since they wrote.
+  private static let senders = [
+    18: "Josiane Hautbois", 27: "Odile Carpentras <o.carpentras@example.org>", 29: "Hubert Lamirand",
+  ]
+
   // The first complaint of a month is due in it, the second in the next one.
   private static func one(
-    _ kind: Feedback.Kind, in month: Period, at index: Int, before today: Day,
+    _ kind: Feedback.Kind, from sender: String, in month: Period, at index: Int, before today: Day,
     _ texts: inout DemoSubjects, _ random: inout DemoRandom
   ) -> DemoReceived? {
     let received = WorkingDays.onOrAfter(
@@ -66,7 +72,9 @@ struct DemoFeedback {
     let days = isInTime ? quick(random.index(below: 12), within: limit) : 16 + random.index(below: 9)
     let answered = WorkingDays.after(received, count: days)
     guard answered <= today else { return nil }
-    var one = DemoReceived(subject.feedback(received))
+    var feedback = subject.feedback(received)
+    feedback.sender = sender
+    var one = DemoReceived(feedback)
     // One acknowledgement in nine was forgotten; the answer stood for it.
     if number % 9 != 0 { one.acknowledge(after: 1 + number % 3, by: answered) }
     one.then(answered) {

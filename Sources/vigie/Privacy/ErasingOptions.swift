@@ -12,18 +12,16 @@ struct ErasingOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(say("option.dryRun")))
   var dryRun = false
 
-  func run(
-    _ decision: some Decision, _ options: StoreOptions, _ plan: (Reader) throws -> Erasure
-  ) throws {
+  func run(_ person: DataSubject, _ options: StoreOptions) throws {
     let store = try options.open()
     let context = options.context(for: store)
-    let erasure = try store.read(plan)
+    let erasure = try store.read { try $0.erasure(of: person) }
     let announcement = ErasureWording(erasure, context).announcement
     try Output.write(announcement.map { CleanText.text($0) }.joined(separator: "\n") + "\n")
     guard !dryRun else { return try Output.say(Phrase("erasure.rehearsed")) }
     guard !store.isReadOnly else { throw StoreError.readOnly(path: options.path) }
     try confirm(erasure.code)
-    let entry = try store.perform(decision, by: context.signature)
+    let entry = try store.perform(person.erasure, by: context.signature)
     let leftovers = try cleaned(store, erasure, options, context)
     try Output.say(entry?.phrase ?? Phrase("message.nothingChanged"))
     try Output.write(leftovers.map { CleanText.line($0) + "\n" }.joined())
@@ -45,7 +43,7 @@ struct ErasingOptions: ParsableArguments {
     let drafts = DraftFile(ofLabelAt: options.path)
     return ErasureWording.leftovers(
       isPurged: isPurged, copies: store.copies(holding: erasure.traces),
-      drafts: drafts.tells(of: erasure.traces) ? drafts.path : nil, context)
+      drafts: drafts.tells(of: erasure.traces) ? drafts.path : nil, context) + [ErasureWording.elsewhere(context)]
   }
 }
 

@@ -15,7 +15,7 @@ struct HelpTests {
       ])
     #expect(
       help.sections[1].commands == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map { .panel($0) } + [
-        .degradations, .reminders, .obligations, .agents, .courses, .posts,
+        .degradations, .reminders, .obligations, .agents, .courses, .posts, .retention,
       ])
   }
 

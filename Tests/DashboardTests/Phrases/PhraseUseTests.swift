@@ -107,7 +107,7 @@ struct PhraseUseTests {
       + Unit.allCases.map { "unit.\($0.rawValue)" } + Indicator.Direction.allCases.map { "direction.\($0.rawValue)" }
       + Obligation.Rule.Kind.allCases.map(\.phrase.key)
       + ["insert", "update", "delete"].map { "journal.operation.\($0)" }
-      + series + degradations + needs + lists + reminders + files + holdings + engagements + recurrences
+      + series + degradations + needs + lists + reminders + files + holdings + engagements + recurrences + retentions
       + ["origin", "kind", "priority"].map { "action.\($0)" } + Place.panels.map { "command.panel\($0.digit)" }
   }
 
@@ -118,6 +118,12 @@ struct PhraseUseTests {
     }
     return rules + Assurance.allCases.flatMap { [$0.phrase.key, $0.phrase.key + ".sentence"] }
       + AnnotationForm.Kind.allCases.map { "annotation.kind.\($0.rawValue)" }
+  }
+
+  private var retentions: [String] {
+    Retention.Subject.allCases.flatMap { subject in
+      [subject.phrase.key, subject.beginning.key] + ["toErase", "how"].map { "retention.\(subject.rawValue).\($0)" }
+    }
   }
 
   private var recurrences: [String] {

@@ -129,7 +129,7 @@ struct EraseAgentTests {
   func plan() throws {
     let store = try SampleLabel.filledStore()
     let entries = try store.read { try $0.journalCount() }
-    let plan = try store.read { try $0.erasure(ofAgent: "AG-01") }
+    let plan = try store.read { try $0.erasure(of: .agent("AG-01")) }
     #expect(plan.newCode == "EX-1" && plan.newName == "Agent effacé n°\u{A0}1")
     #expect(plan.texts.map(\.column) == ["code", "name", "owner"])
     #expect(plan.kept.map(\.table) == ["assignment", "training", "tutoring"])
