@@ -76,7 +76,7 @@ public struct EditTrainingForm: DecisionForm {
   }
 
   public func field(of refusal: any Error) -> String? {
-    refusal is Training.Refusal ? "day" : nil
+    TrainingForm.field(of: refusal as? Training.Refusal)
   }
 
   private func title(of course: String, _ context: Context) -> String {

@@ -4,8 +4,9 @@ import QualityStore
 /// What the form of a session proposes: courses, the places and providers there were, and the agents, those who are
 /// due first.
 struct SessionChoices {
-  let courses, places, providers: [Field.Option]
-  let trainings: [Training]
+  let places, providers: [Field.Option]
+  let staff: [AgentHistory]
+  let rules: TrainingRules
   private let agents: [Agent]
   // By course, the most urgent first.
   private let due: [String: [TrainingDeadline]]
@@ -13,16 +14,43 @@ struct SessionChoices {
 
   /// Agents who have left are proposed only where they are known to have been there.
   init(keeping attendees: Set<String>, _ reader: Reader, _ context: Context) throws {
-    courses = try reader.courses().map { Field.Option($0.code, label: context.text($0.title)) }
+    rules = try reader.trainingRules()
+    staff = try reader.agentHistories()
     let sessions = try reader.trainingSessions()
     places = SessionChoices.options(sessions.map(\.place))
     providers = SessionChoices.options(sessions.map(\.provider))
-    trainings = try reader.trainings()
-    agents = try reader.agents().filter { agent in
-      attendees.contains(agent.code) || agent.leftOn.map { $0 >= context.today } ?? true
+    agents = staff.map(\.agent).filter { agent in
+      attendees.contains(agent.code) || !agent.hasLeft(on: context.today)
     }.sorted { Folding.comesBefore(context.name(of: $0), context.name(of: $1)) }
     due = Dictionary(grouping: try reader.trainingDeadlines(on: context.today), by: \.course.code)
     self.context = context
+  }
+
+  /// Those that are followed on a day: not those whose place another has taken by then.
+  func courses(on day: Day) -> [Field.Option] {
+    rules.courses.filter { rules.replacement(of: $0.code, on: day) == nil }.map {
+      Field.Option($0.code, label: context.text($0.title))
+    }
+  }
+
+  /// Why a text means no course on a day though it is the code of one: another is followed instead.
+  func replaced(_ text: String, on day: Day) -> Phrase? {
+    let code = rules.courses.first { Folding.fold($0.code) == Folding.fold(text) }?.code
+    return code.flatMap { rules.replacement(of: $0, on: day) }.map {
+      Training.Refusal.replaced(by: $0.course, $0.since).phrase
+    }
+  }
+
+  /// Refuses who has a session's course on its day already, or could never have it count; nil where nothing is wrong
+  /// with those who were there.
+  func refusal(of session: TrainingSession, after before: TrainingSession?) -> TrainingSession.Refusal? {
+    do {
+      try session.check(among: staff.flatMap(\.trainings), today: context.today)
+      try session.newTrainings(since: before).check(of: staff, under: rules, today: context.today)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// Those who are due for a course, the most urgent first, then the others by their names.

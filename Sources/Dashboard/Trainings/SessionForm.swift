@@ -24,7 +24,7 @@ public struct SessionForm: DecisionForm {
     [
       Field(
         "course", Phrase("column.course"), text: before?.course ?? start.course ?? "", hint: Phrase("hint.course"),
-        style: .codes, options: choices.courses, isRequired: true),
+        style: .codes, options: choices.courses(on: before?.day ?? context.today), isRequired: true),
       Field(
         "day", Phrase("column.day"), text: context.notation.numericDay(before?.day ?? context.today),
         hint: Phrase("hint.day"), isRequired: true),
@@ -44,9 +44,11 @@ public struct SessionForm: DecisionForm {
     ]
   }
 
-  /// Those who are due for the course come first.
+  /// Those who are due for the course come first; a course that is replaced by the day is not proposed.
   public func adapted(_ fields: [Field], _ context: Context) -> [Field] {
     var fields = fields
+    let day = day(among: fields, context)
+    fields.change("course") { $0.options = choices.courses(on: day) }
     let course = fields["course"]?.chosen?.value
     fields.change("agents") { $0.options = choices.agents(for: course) }
     return fields
@@ -59,7 +61,9 @@ public struct SessionForm: DecisionForm {
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
     switch field.id {
-    case "course": return Reading(choiceIn: field)
+    case "course":
+      return choices.replaced(field.text, on: day(among: fields, context)).map(Reading.wrong)
+        ?? Reading(choiceIn: field)
     case "day": return Reading(pastDay: field.text, context)
     case "agents": return attendees(field, fields, context)
     default: return .understood("")
@@ -85,25 +89,28 @@ public struct SessionForm: DecisionForm {
 
   public func field(of refusal: any Error) -> String? {
     switch refusal as? TrainingSession.Refusal {
-    case .courseMissing: "course"
+    case .courseMissing, .replaced: "course"
     case .notYet: "day"
-    case .attendeesMissing, .alreadyRecorded, .unknownAttendees: "agents"
+    case .attendeesMissing, .alreadyRecorded, .unknownAttendees, .afterLeaving, .beforeAnyPost: "agents"
     case nil: nil
     }
   }
 
-  // « 12 agents choisis », or those who have the course on that day already.
+  // « 12 agents choisis », or those who have the course on that day already, or could not be there.
   private func attendees(_ field: Field, _ fields: [Field], _ context: Context) -> Reading {
     let ticked = field.ticked.map(\.value)
-    if let course = fields["course"]?.chosen?.value,
-      let day = context.notation.readDay(fields.text("day"), today: context.today)
-    {
+    if let course = fields["course"]?.chosen?.value {
       let session = TrainingSession(
-        code: before?.code ?? "", course: course, day: day, attendees: Set(ticked))
-      do { try session.check(among: choices.trainings, today: context.today) } catch {
-        if case .alreadyRecorded = error { return .wrong(error.phrase) }
+        code: before?.code ?? "", course: course, day: day(among: fields, context), attendees: Set(ticked))
+      if let refusal = choices.refusal(of: session, after: before), self.field(of: refusal) == field.id, !ticked.isEmpty
+      {
+        return .wrong(refusal.phrase)
       }
     }
     return .understood(context.phrases("session.chosen", ["count": .count(ticked.count)]))
+  }
+
+  private func day(among fields: [Field], _ context: Context) -> Day {
+    context.notation.readDay(fields.text("day"), today: context.today) ?? before?.day ?? context.today
   }
 }

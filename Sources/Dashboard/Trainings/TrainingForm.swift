@@ -44,8 +44,10 @@ public struct TrainingForm: DecisionForm {
         evidence: fields.text("evidence")))
   }
 
-  public func field(of refusal: any Error) -> String? {
-    switch refusal as? Training.Refusal {
+  public func field(of refusal: any Error) -> String? { TrainingForm.field(of: refusal as? Training.Refusal) }
+
+  static func field(of refusal: Training.Refusal?) -> String? {
+    switch refusal {
     case .replaced: "course"
     case .notYet, .alreadyRecorded, .beforeAnyPost, .afterLeaving: "day"
     case nil: nil

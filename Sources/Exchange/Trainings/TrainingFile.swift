@@ -16,13 +16,15 @@ public struct TrainingFile: Sendable {
   private var taken: [Followed: Int] = [:]
 
   /// Reads the whole file: the first row names the columns, in French or English, in any order. Agents are told by
-  /// their code or their name, courses by their code or their title. Throws only what `progress` throws.
+  /// their code or their name, courses by their code or their title; what could never count is a fault, unless it is
+  /// recorded already. Throws only what `progress` throws.
   public static func read(
-    _ bytes: [UInt8], agents: [Agent], courses: [Course], today: Day, progress: (Double) throws -> Void
+    _ bytes: [UInt8], of staff: [AgentHistory], under rules: TrainingRules, today: Day,
+    progress: (Double) throws -> Void
   ) rethrows -> TrainingFile {
     var csv = CSVReader(bytes)
     var file = TrainingFile()
-    if let reader = file.reader(of: &csv, AgentNames(agents), CourseNames(courses), today) {
+    if let reader = file.reader(of: &csv, staff, rules, today) {
       while let row = csv.next() {
         file.take(row, reader)
         try progress(csv.progress)
@@ -37,12 +39,14 @@ public struct TrainingFile: Sendable {
   }
 
   /// Reads the whole file in one go.
-  public static func read(_ bytes: [UInt8], agents: [Agent], courses: [Course], today: Day) -> TrainingFile {
-    read(bytes, agents: agents, courses: courses, today: today) { _ in }
+  public static func read(_ bytes: [UInt8], of staff: [AgentHistory], under rules: TrainingRules, today: Day)
+    -> TrainingFile
+  {
+    read(bytes, of: staff, under: rules, today: today) { _ in }
   }
 
   private mutating func reader(
-    of csv: inout CSVReader, _ agents: AgentNames, _ courses: CourseNames, _ today: Day
+    of csv: inout CSVReader, _ staff: [AgentHistory], _ rules: TrainingRules, _ today: Day
   ) -> TrainingRowReader? {
     guard let header = csv.next() else {
       faults.append(Fault(line: 1, reason: Phrase("csv.empty")))
@@ -51,7 +55,7 @@ public struct TrainingFile: Sendable {
     do {
       let columns = try TrainingColumns(header)
       ignored = columns.ignored
-      return TrainingRowReader(columns, agents, courses, today)
+      return TrainingRowReader(columns, of: staff, under: rules, today)
     } catch {
       faults.append(error)
       return nil

@@ -3,15 +3,19 @@ import Quality
 /// Turns one row into what somebody followed, or says why it is nothing.
 struct TrainingRowReader {
   private let columns: TrainingColumns
+  private let staff: [String: AgentHistory]
+  private let rules: TrainingRules
   private let agents: AgentNames
   private let courses: CourseNames
   private let today: Day
   private let notations = [Notation(.french), Notation(.english)]
 
-  init(_ columns: TrainingColumns, _ agents: AgentNames, _ courses: CourseNames, _ today: Day) {
+  init(_ columns: TrainingColumns, of staff: [AgentHistory], under rules: TrainingRules, _ today: Day) {
     self.columns = columns
-    self.agents = agents
-    self.courses = courses
+    self.staff = Dictionary(staff.map { ($0.agent.code, $0) }) { first, _ in first }
+    self.rules = rules
+    agents = AgentNames(staff.map(\.agent))
+    courses = CourseNames(rules.courses)
     self.today = today
   }
 
@@ -24,20 +28,26 @@ struct TrainingRowReader {
       agent: try agent(row).code, course: try course(row).code, day: try day(row),
       evidence: columns.text(.evidence, row))
     do {
-      try training.check(today: today)
+      try check(training)
     } catch {
       throw fault(row, error.phrase)
     }
     return TrainingRecord(training, place: columns.text(.place, row), provider: columns.text(.provider, row))
   }
 
+  // What is recorded already stays, whatever happened since.
+  private func check(_ training: Training) throws(Training.Refusal) {
+    guard let history = staff[training.agent] else { return try training.check(today: today) }
+    let isThere = history.trainings.contains { $0.course == training.course && $0.day == training.day }
+    if !isThere { try training.check(of: history, under: rules, today: today) }
+  }
+
   private func agent(_ row: CSVReader.Row) throws(FileFault.Fault) -> Agent {
     let code = columns.text(.agent, row)
     let name = CleanText.line("\(columns.text(.name, row)) \(columns.text(.firstName, row))")
-    let text = code.isEmpty ? name : code
-    guard !text.isEmpty else { throw fault(row, Phrase("csv.noAgent")) }
+    guard !(code + name).isEmpty else { throw fault(row, Phrase("csv.noAgent")) }
     do {
-      return try agents.agent(text)
+      return code.isEmpty ? try agents.agent(name) : try agents.agent(code, named: name)
     } catch {
       throw fault(row, error.phrase)
     }

@@ -17,6 +17,8 @@ public struct AgentNames: Sendable {
     case unknown(String, near: [String])
     /// Several have that name; with their codes.
     case ambiguous(String, codes: [String])
+    /// The code is somebody else's.
+    case otherName(String, code: String)
 
     public var phrase: Phrase {
       switch self {
@@ -27,6 +29,8 @@ public struct AgentNames: Sendable {
       case .ambiguous(let text, let codes):
         Phrase(
           "refusal.agentName.ambiguous", ["text": .text(text), "codes": .text(codes.joined(separator: ", "))])
+      case .otherName(let text, let code):
+        Phrase("refusal.agentName.other", ["text": .text(text), "code": .text(code)])
       }
     }
   }
@@ -40,6 +44,22 @@ public struct AgentNames: Sendable {
       throw .unknown(text, near: NearestCodes.to(text, among: agents.flatMap { [$0.code, $0.name] }))
     }
     return agent
+  }
+
+  /// The agent of a code that stands beside a name, which may be empty or leave words out; refuses the name of somebody
+  /// else.
+  public func agent(_ code: String, named name: String) throws(Refusal) -> Agent {
+    let agent = try agent(code)
+    let (known, given) = (AgentNames.words(of: agent.name), AgentNames.words(of: name))
+    guard known.isSuperset(of: given) || given.isSuperset(of: known) else {
+      throw .otherName(name, code: agent.code)
+    }
+    return agent
+  }
+
+  // « Jean-Pierre » is « Jean Pierre ».
+  private static func words(of name: String) -> Set<Substring> {
+    Set(Folding.fold(name).split { !$0.isLetter && !$0.isNumber })
   }
 
   private static func folded(_ name: String) -> String {

@@ -112,26 +112,6 @@ extension Training {
       }
     }
   }
-
-  /// Refuses a training that can never count.
-  ///
-  /// One that was followed before a post was taken counts while it lasts, so that only one that had run out when the
-  /// first post was taken is refused; an agent without a post may have any.
-  public func check(of history: AgentHistory, under rules: TrainingRules, today: Day) throws(Refusal) {
-    try check(today: today)
-    if let left = history.agent.leftOn, left < day { throw .afterLeaving(left) }
-    if let next = rules.replacement(of: course, on: day) { throw .replaced(by: next.course, next.since) }
-    if let first = history.assignments.map(\.since).min(), let years = rules.longestRenewal(of: course),
-      day.adding(years: years) < first
-    {
-      throw .beforeAnyPost(first, years: years)
-    }
-  }
-
-  /// Refuses a training that is still to come: only one that was followed counts.
-  public func check(today: Day) throws(Refusal) {
-    guard day <= today else { throw .notYet(day) }
-  }
 }
 
 extension Tutoring {

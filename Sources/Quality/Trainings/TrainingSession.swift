@@ -43,19 +43,30 @@ public struct TrainingSession: Equatable, Sendable, Identifiable {
     case alreadyRecorded(Day, agents: [String])
     /// Several codes that no agent has.
     case unknownAttendees([String])
+    /// Another course is followed instead, from the day given.
+    case replaced(by: String, Day)
+    /// They had left before the day of the session.
+    case afterLeaving(Day, agents: [String])
+    /// What they followed on that day had run out when they took their first posts.
+    case beforeAnyPost(Day, agents: [String])
 
     public var phrase: Phrase {
       switch self {
       case .courseMissing: Phrase("refusal.session.courseMissing")
       case .attendeesMissing: Phrase("refusal.session.attendeesMissing")
       case .notYet(let day): Phrase("refusal.session.notYet", ["day": .day(day)])
-      case .alreadyRecorded(let day, let agents):
-        Phrase(
-          "refusal.session.alreadyRecorded",
-          ["day": .day(day), "count": .count(agents.count), "agents": .text(agents.joined(separator: ", "))])
+      case .alreadyRecorded(let day, let agents): about(agents, "refusal.session.alreadyRecorded", day)
       case .unknownAttendees(let codes):
         Phrase("refusal.session.unknownAttendees", ["codes": .text(codes.joined(separator: ", "))])
+      case .replaced(let course, let day): Training.Refusal.replaced(by: course, day).phrase
+      case .afterLeaving(let day, let agents): about(agents, "refusal.session.afterLeaving", day)
+      case .beforeAnyPost(let day, let agents): about(agents, "refusal.session.beforeAnyPost", day)
       }
+    }
+
+    private func about(_ agents: [String], _ key: String, _ day: Day) -> Phrase {
+      Phrase(
+        key, ["day": .day(day), "count": .count(agents.count), "agents": .text(agents.joined(separator: ", "))])
     }
   }
 
@@ -69,5 +80,12 @@ public struct TrainingSession: Equatable, Sendable, Identifiable {
         && (code.isEmpty || training.session != code)
     }
     guard twice.isEmpty else { throw .alreadyRecorded(day, agents: twice.map(\.agent).sorted()) }
+  }
+
+  /// What is to be looked at again once this is in the place of what was recorded: all of it on another day or in
+  /// another course, else what those who were added followed.
+  public func newTrainings(since before: TrainingSession?) -> [Training] {
+    guard let before, before.course == course, before.day == day else { return trainings }
+    return trainings.filter { !before.attendees.contains($0.agent) }
   }
 }

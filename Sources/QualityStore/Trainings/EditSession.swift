@@ -2,6 +2,8 @@ import Quality
 
 /// Changes what a session says, or who was there; one who is added or taken away has that training added or taken
 /// away.
+///
+/// Refuses what `RecordSession` refuses, of those who are added, or of all where the course or the day is another.
 public struct EditSession: Decision {
   /// The session as it was read: it must still be so.
   public let before: TrainingSession
@@ -21,6 +23,7 @@ public struct EditSession: Decision {
     guard current == before else { throw ChangedMeanwhile() }
     try rows.checkAttendees(of: after)
     try after.check(among: ledger.reader.trainings(), today: ledger.signature.day)
+    try ledger.check(after.newTrainings(since: before))
     try rows.update(after)
     return SessionEdited(
       code: after.code, course: after.course, added: after.attendees.subtracting(before.attendees).count,

@@ -2,8 +2,8 @@ import Quality
 
 /// Puts right a training that was recorded: its course, its day, or what proves it.
 ///
-/// Refuses a day that has not come, a training that is there already, and another course or day for what was followed
-/// in a session.
+/// Refuses a course or a day that could never count, a training that is there already, and another course or day for
+/// what was followed in a session.
 public struct EditTraining: Decision {
   /// The training as it was read: it must still be so.
   public let before: Training
@@ -21,11 +21,13 @@ public struct EditTraining: Decision {
     let reader = ledger.reader
     let current = try reader.training(of: before.agent, in: before.course, on: before.day)
     guard current == before else { throw ChangedMeanwhile() }
-    try after.check(today: ledger.signature.day)
     try TrainingCorrection.check(before, becoming: after)
-    let isMoved = after.course != before.course || after.day != before.day
-    if isMoved, try reader.trainings().contains(where: after.isSame) {
-      throw Training.Refusal.alreadyRecorded(after.day)
+    if !after.isSame(before) {
+      try after.check(
+        of: reader.agentHistory(after.agent), under: reader.trainingRules(), today: ledger.signature.day)
+      if try reader.trainings(of: after.agent).contains(where: after.isSame) {
+        throw Training.Refusal.alreadyRecorded(after.day)
+      }
     }
     try TrainingRows(ledger.db).update(before, to: after)
     return TrainingEdited(agent: after.agent, course: after.course, day: after.day.iso)

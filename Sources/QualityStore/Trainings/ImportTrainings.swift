@@ -5,6 +5,8 @@ import Quality
 ///
 /// Lines that say where or by whom the course was given join the session of that course, day, place and provider,
 /// which is made where there is none; the others are trainings by themselves.
+///
+/// Refuses what is new and could never count.
 public struct ImportTrainings: Decision {
   public let records: [TrainingRecord]
 
@@ -15,6 +17,7 @@ public struct ImportTrainings: Decision {
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let preview = try ledger.reader.preview(of: records)
     guard preview.counts.new + preview.counts.changed > 0 else { return nil }
+    try ledger.check(zip(records, preview.effects).filter { $0.1 == .new }.map(\.0.training))
     var alone: [Training] = []
     var gathered: [TrainingRecord.Gathering: [TrainingRecord]] = [:]
     for (record, effect) in zip(records, preview.effects) {
@@ -22,7 +25,6 @@ public struct ImportTrainings: Decision {
       case .same: break
       case .changed(let before): try TrainingRows(ledger.db).update(before, to: record.training)
       case .new:
-        try record.training.check(today: ledger.signature.day)
         if let gathering = record.gathering {
           gathered[gathering, default: []].append(record)
         } else {

@@ -2,8 +2,8 @@ import Quality
 
 /// Records that several agents followed a course together; the store gives the session the next code.
 ///
-/// Refuses a day that has not come, a session that nobody attended, codes that name nothing, and those who have that
-/// course recorded on that day already, naming them all.
+/// Refuses a day that has not come, a session that nobody attended, codes that name nothing, those who have that course
+/// recorded on that day already, and those for whom it could never count, naming them all.
 public struct RecordSession: Decision {
   public let session: TrainingSession
 
@@ -15,6 +15,7 @@ public struct RecordSession: Decision {
     let rows = SessionRows(ledger.db)
     try rows.checkAttendees(of: session)
     try session.check(among: ledger.reader.trainings(), today: ledger.signature.day)
+    try ledger.check(session.newTrainings(since: nil))
     let code = try rows.insert(session)
     return SessionRecorded(
       code: code, course: session.course, day: session.day.iso, count: session.attendees.count)

@@ -67,7 +67,7 @@ extension TrainingFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Complaint(Phrase("error.cannotRead", ["path": .text(path)]), code: EX_NOINPUT)
     }
-    let (agents, courses) = try store.read { (try $0.agents(), try $0.courses()) }
-    return try read([UInt8](data), agents: agents, courses: courses, today: context.today, progress: progress)
+    let (staff, rules) = try store.read { (try $0.agentHistories(), try $0.trainingRules()) }
+    return try read([UInt8](data), of: staff, under: rules, today: context.today, progress: progress)
   }
 }

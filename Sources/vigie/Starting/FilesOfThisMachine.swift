@@ -23,7 +23,7 @@ extension Files {
         throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))
       }
       let file = TrainingFile.read(
-        [UInt8](data), agents: try reader.agents(), courses: try reader.courses(), today: today)
+        [UInt8](data), of: try reader.agentHistories(), under: try reader.trainingRules(), today: today)
       return FileOfTrainings(
         records: file.records, lines: file.lines,
         faults: file.faults.map { FileOfFigures.Fault(line: $0.line, reason: $0.reason) }, ignored: file.ignored)

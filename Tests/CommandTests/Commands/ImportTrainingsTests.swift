@@ -50,10 +50,12 @@ struct ImportTrainingsCommandTests {
       Dominique Noël;fraude;2024-03-12;deux fois
       AG-01;FRAUDE;12/03/2023;un "guillemet" au milieu
       """, to: "faulty.csv")
+    try program.write(
+      "agent;nom;prenom;formation;date\nAG-01;BRUN;Alix;FRAUDE;12/03/2024\n", to: "names.csv")
     try program.write("agent;formation\n", to: "column.csv")
     try program.write("", to: "empty.csv")
     var transcript = Transcript(program)
-    for file in ["faulty.csv", "column.csv", "empty.csv", "nowhere.csv"] {
+    for file in ["faulty.csv", "names.csv", "column.csv", "empty.csv", "nowhere.csv"] {
       try transcript.vigie("import", "trainings", file)
     }
     try transcript.vigie("journal", "--limit", "1")

@@ -91,6 +91,32 @@ struct SessionFormTests {
     #expect(try recorded(desk) == [])
   }
 
+  @Test("a course that another replaced is proposed only for the days before; who had left by then is named")
+  func neverCounts() throws {
+    let store = try SampleLabel.filledStore()
+    let signature = SampleLabel.signature()
+    try store.perform(
+      ReplaceCourse("FRAUDE", by: .init(course: "ACCUEIL", since: SampleLabel.day("2026-06-01"))), by: signature)
+    try store.perform(DepartAgent(agent: "AG-01", on: SampleLabel.day("2026-11-24")), by: signature)
+    var desk = try Desk(store, at: .trainings)
+    desk.perform(.recordSession)
+    #expect(desk.field("course")?.options.map(\.value) == ["ACCUEIL"])
+    desk.fill("course", "fraude")
+    #expect(desk.reading("course").hasPrefix("✗ Cette formation est remplacée par ACCUEIL depuis le 1er juin 2026"))
+    desk.fill("day", "31/5/2026")
+    #expect(desk.reading("course") == "Fraude documentaire")
+    desk.focus("agents")
+    desk.type("*")
+    #expect(desk.reading("agents") == "2 agents choisis")
+    desk.fill("day", "14/1/2022")
+    #expect(
+      desk.reading("agents")
+        == "✗ AG-02 : suivie le 14 janv. 2022, cette formation avait pris fin avant le premier poste de cet agent et "
+        + "ne pourra jamais compter.")
+    desk.press(.save)
+    #expect(desk.form?.focused.id == "agents")
+  }
+
   @Test("an edit shows who was there, adds and takes away; a place that was given is proposed again")
   func edit() throws {
     var desk = try Desk(SampleLabel.storeWithSession(), at: .session("S-1"))

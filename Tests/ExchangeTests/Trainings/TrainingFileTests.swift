@@ -15,7 +15,9 @@ private let courses = [
 ]
 
 private func read(_ bytes: [UInt8]) -> TrainingFile {
-  TrainingFile.read(bytes, agents: agents, courses: courses, today: SampleLabel.today)
+  TrainingFile.read(
+    bytes, of: agents.map { AgentHistory($0, assignments: []) }, under: TrainingRules(courses: courses, posts: []),
+    today: SampleLabel.today)
 }
 
 private func read(_ text: String) -> TrainingFile { read(Array(text.utf8)) }
@@ -123,5 +125,53 @@ struct TrainingFileTests {
     ])
   func header(text: String, faults: [String]) {
     #expect(read(text).faults.map(\.summary) == faults)
+  }
+
+  @Test(
+    "a code and a name that stand beside each other are of one person; case, accents, order and missing words do not count",
+    arguments: [
+      ("AG-01;Noël;Dominique", true), ("AG-01;NOEL;dominique", true), ("AG-01;Dominique;Noël", true),
+      ("AG-01;Noel;", true), ("AG-01;;", true), ("AG-01;Noël Dominique Marie;", true), ("AG-01;BRUN;Alix", false),
+      ("AG-01;Noël;Alix", false), ("Alix Brun;BRUN;Alix", true), ("Alix Brun;Noël;Dominique", false),
+      ("AG-03;Petit;Sacha", true), (";Brun;Alix", true),
+    ])
+  func codeAndName(row: String, isTaken: Bool) {
+    let file = read("Agent;Nom;Prénom;Formation;Date\n\(row);FRAUDE;12/03/2026\n")
+    #expect((file.records.count, file.faults.isEmpty) == (isTaken ? 1 : 0, isTaken))
+    #expect(file.faults.allSatisfy { $0.line == 2 && $0.reason.key == "refusal.agentName.other" })
+  }
+
+  @Test("what could never count is a fault of its line, unless it is recorded already")
+  func neverCounts() {
+    let replaced = Course(
+      code: "FRAUDE", title: Wording("Fraude"), renewalYears: 4, firstWithinMonths: 6,
+      replacement: .init(course: "ACCUEIL", since: SampleLabel.day("2026-01-01")))
+    let left = SampleLabel.day("2026-06-30")
+    let staff = [
+      AgentHistory(
+        Agent(code: "AG-01", name: "Dominique Noël", leftOn: left), assignments: [],
+        trainings: [Training(agent: "AG-01", course: "ACCUEIL", day: SampleLabel.day("2026-07-02"))]),
+      AgentHistory(
+        agents[1], assignments: [Assignment(agent: "AG-02", post: "ACC", since: SampleLabel.day("2026-09-01"))]),
+    ]
+    let text = """
+      agent;formation;date
+      AG-01;ACCUEIL;30/06/2026
+      AG-01;ACCUEIL;01/07/2026
+      AG-01;ACCUEIL;02/07/2026
+      AG-02;FRAUDE;31/12/2025
+      AG-02;FRAUDE;01/01/2026
+      AG-02;ACCUEIL;31/08/2022
+      """
+    let file = TrainingFile.read(
+      Array(text.utf8), of: staff, under: TrainingRules(courses: [replaced, courses[1]], posts: []),
+      today: SampleLabel.today)
+    #expect(file.lines == [2, 4, 5])
+    #expect(
+      file.faults == [
+        .init(line: 3, reason: Training.Refusal.afterLeaving(left).phrase),
+        .init(line: 6, reason: Training.Refusal.replaced(by: "ACCUEIL", SampleLabel.day("2026-01-01")).phrase),
+        .init(line: 7, reason: Training.Refusal.beforeAnyPost(SampleLabel.day("2026-09-01"), years: 4).phrase),
+      ])
   }
 }

@@ -79,8 +79,13 @@ struct ImportTrainingsTests {
     #expect(throws: UnknownCode.self) {
       try store.perform(ImportTrainings([good, record("AG-77", "FRAUDE", "2026-03-12")]), by: signature)
     }
-    #expect(throws: Training.Refusal.notYet(SampleLabel.day("2026-11-25"))) {
+    #expect(throws: TrainingSession.Refusal.notYet(SampleLabel.day("2026-11-25"))) {
       try store.perform(ImportTrainings([good, record("AG-02", "FRAUDE", "2026-11-25")]), by: signature)
+    }
+    // AG-02 took the first post in January 2026.
+    let early = SampleLabel.day("2022-01-14")
+    #expect(throws: TrainingSession.Refusal.beforeAnyPost(early, agents: ["AG-02"])) {
+      try store.perform(ImportTrainings([good, record("AG-02", "FRAUDE", early.iso)]), by: signature)
     }
     #expect(try store.contents() == before)
   }

@@ -93,6 +93,33 @@ struct SessionDecisionsTests {
     #expect(try store.contents() == before)
   }
 
+  @Test("nobody is recorded in a session that could never count, nor in a course that another had replaced")
+  func neverCounts() throws {
+    try perform(DepartAgent(agent: "AG-01", on: SampleLabel.day("2026-09-30")))
+    try perform(RecordSession(held.attended(by: "AG-02")))
+    let before = try store.contents()
+    let left = TrainingSession.Refusal.afterLeaving(held.day, agents: ["AG-01"])
+    #expect(throws: left) { try perform(RecordSession(held.attended(by: "AG-01"))) }
+    #expect(throws: left) { try perform(EditSession(session(), to: session().attended(by: "AG-01", "AG-02"))) }
+    // AG-02 took the first post in January 2026.
+    let early = held.on(SampleLabel.day("2021-12-31")).attended(by: "AG-01", "AG-02")
+    #expect(throws: TrainingSession.Refusal.beforeAnyPost(early.day, agents: ["AG-02"])) {
+      try perform(RecordSession(early))
+    }
+    #expect(throws: TrainingSession.Refusal.beforeAnyPost(early.day, agents: ["AG-02"])) {
+      try perform(EditSession(session(), to: session().on(early.day)))
+    }
+    #expect(try store.contents() == before)
+    let since = SampleLabel.day("2026-10-06")
+    try perform(ReplaceCourse("ACCUEIL", by: Course.Replacement(course: "FRAUDE", since: since)))
+    let again = held.on(SampleLabel.day("2026-10-07")).attended(by: "AG-02")
+    #expect(throws: TrainingSession.Refusal.replaced(by: "FRAUDE", since)) { try perform(RecordSession(again)) }
+    // What is recorded stays, and its place may still be put right.
+    var after = try session()
+    after.place = "Argentan"
+    try perform(EditSession(session(), to: after))
+  }
+
   @Test("an edit adds and takes away who was there, and leaves alone the training of the others")
   func edit() throws {
     try perform(RecordSession(held))
@@ -148,6 +175,12 @@ struct SessionDecisionsTests {
 }
 
 extension TrainingSession {
+  fileprivate func attended(by agents: String...) -> TrainingSession {
+    var session = self
+    session.attendees = Set(agents)
+    return session
+  }
+
   fileprivate func on(_ day: Day) -> TrainingSession {
     var session = self
     session.day = day

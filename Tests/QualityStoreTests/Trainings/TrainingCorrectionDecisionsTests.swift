@@ -51,6 +51,10 @@ struct TrainingCorrectionDecisionsTests {
     #expect(throws: Training.Refusal.notYet(tomorrow)) {
       try perform(EditTraining(known, to: changed(known, "FRAUDE", tomorrow, "")))
     }
+    let early = SampleLabel.day("2015-08-31")
+    #expect(throws: Training.Refusal.beforeAnyPost(SampleLabel.day("2019-09-01"), years: 4)) {
+      try perform(EditTraining(known, to: changed(known, "FRAUDE", early, "")))
+    }
     let other = SampleLabel.trainings[1]
     #expect(throws: Training.Refusal.alreadyRecorded(other.day)) {
       try perform(EditTraining(known, to: changed(known, other.course, other.day, "")))
