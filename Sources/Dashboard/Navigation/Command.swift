@@ -32,6 +32,8 @@ public struct Command: Sendable {
 /// What a command asks of the dashboard.
 public enum Request: Sendable {
   case open(Place)
+  /// And selects the line of this name there.
+  case openAt(Place, line: String)
   case ask(FormKind)
   case perform(any Decision)
   case adjust(Adjustment)

@@ -36,7 +36,10 @@ extension DashboardModel {
   /// Throws away what was typed, asked twice, and closes the form.
   mutating func discard(_ form: Form) {
     var form = form
-    guard form.isTouched, let kind = form.contents.kind else { return }
+    guard form.isTouched, let kind = form.contents.kind else {
+      overlay = nil
+      return
+    }
     guard form.confirmsDiscarding() else {
       overlay = .form(form)
       message = Message(context.phrases("message.discardAgain"), .attention)

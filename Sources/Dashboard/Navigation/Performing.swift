@@ -39,6 +39,9 @@ extension DashboardModel {
     // The list of degradations is asked for from anywhere, and from itself.
     case .open(let place) where place == panel.place: break
     case .open(let place): try open(place, from: store)
+    case .openAt(let place, let line):
+      try open(place, from: store)
+      change { $0.select(id: line) }
     case .ask(let kind): try ask(kind, store)
     case .perform(let decision): try write(decision, store)
     case .adjust(let adjustment): adjust(adjustment, store)

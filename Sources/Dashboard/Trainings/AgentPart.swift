@@ -10,13 +10,15 @@ public enum AgentPart: Sendable {
 
   var id: String {
     switch self {
-    case .deadline(let deadline): "due \(deadline.course.code)"
+    case .deadline(let deadline): AgentPart.id(ofDeadline: deadline.course.code)
     case .post(let held, _): "post \(held.post) \(held.since)"
     case .absence(let absence): "absence \(absence.since)"
     case .tutoring(let tutoring, _, _): "tutoring \(tutoring.course) \(tutoring.since)"
     case .training(let training, _): "\(training.course) \(training.day)"
     }
   }
+
+  static func id(ofDeadline course: String) -> String { "due \(course)" }
 
   var kind: Phrase {
     switch self {

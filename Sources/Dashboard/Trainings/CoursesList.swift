@@ -86,7 +86,9 @@ public struct CoursesList: ListContents {
 
   public func commands(for line: Line?, of head: Void, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
+    let who = line.map { TrainingScope.course($0.course.code).filter(context) } ?? ""
     return [
+      Command(.open, unless: nothing, .open(.trainingMatrix(filter: who))),
       Command(.new, unless: context.refusalToWrite, .ask(.addCourse)),
       Command(
         .edit, unless: context.refusalToWrite ?? nothing, .ask(.editCourse(line?.course.code ?? ""))),

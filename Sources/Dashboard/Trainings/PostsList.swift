@@ -68,9 +68,12 @@ public struct PostsList: ListContents {
   public func subject(of line: Line?) -> Subject { Subject() }
 
   public func commands(for line: Line?, of head: Void, _ context: Context) -> [Command] {
-    let refusal = context.refusalToWrite ?? (line == nil ? Phrase("why.nothingSelected") : nil)
+    let nothing = line == nil ? Phrase("why.nothingSelected") : nil
+    let refusal = context.refusalToWrite ?? nothing
     let code = line?.post.code ?? ""
+    let who = TrainingScope.post(code).filter(context)
     return [
+      Command(.open, unless: nothing, .open(.trainingMatrix(filter: who))),
       Command(.new, unless: context.refusalToWrite, .ask(.addPost)),
       Command(.edit, unless: refusal, .ask(.editPost(code))),
       Command(.requireCourse, unless: refusal, .ask(.requirement(code))),

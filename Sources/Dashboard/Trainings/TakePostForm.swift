@@ -16,13 +16,15 @@ public struct TakePostForm: DecisionForm {
 
   public func fields(_ context: Context) -> [Field] {
     let held = history.held(on: context.today).map(\.post)
+    // Those held are told last: a code that is typed never becomes another one’s.
+    let taken = posts.filter { held.contains($0.code) }
     return [
       Field(
         "post", Phrase("training.post"), style: .choice,
-        options: posts.filter { !held.contains($0.code) }.options(context), isRequired: true),
+        options: (posts.filter { !held.contains($0.code) } + taken).options(context), isRequired: true),
       Field(
         "from", Phrase("agent.fromPost"), hint: Phrase("hint.fromPost"), style: .choice,
-        options: posts.filter { held.contains($0.code) }.options(context)),
+        options: taken.options(context)),
       Field(
         "since", Phrase("agent.takenOn"), text: context.notation.numericDay(context.today), hint: Phrase("hint.day"),
         isRequired: true),

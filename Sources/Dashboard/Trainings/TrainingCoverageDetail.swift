@@ -39,7 +39,9 @@ struct TrainingCoverageDetail {
     ]
     return [
       .field(phrases("column.trained"), .text(phrases(coverage.told), coverage.mark.tone)),
-      .field(phrases("column.share"), .progress(Int(coverage.share ?? 0))),
+      .field(
+        phrases("column.share"),
+        .text(context.notation.measured(coverage.share, unit: .percent), coverage.mark.tone)),
     ] + others.filter { $0.1 > 0 }.map { .field(phrases($0.0), .text(phrases.written(.count($0.1)))) }
   }
 

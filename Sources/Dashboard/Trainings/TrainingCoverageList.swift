@@ -136,7 +136,7 @@ public struct TrainingCoverageList: ListContents {
   public func commands(for line: Line?, of head: Head, _ context: Context) -> [Command] {
     let nothing = line == nil ? Phrase("why.nothingSelected") : nil
     let place = line.map { self.place(of: $0, context) } ?? .trainings
-    return [Command(.open, unless: nothing, .open(place)), Command.trainingMatrix] + counted(line)
+    return [Command(.open, unless: nothing, .open(place)), Command.trainingMatrix, Command.trainingList] + counted(line)
       + [Command.addAction(subject(of: line), context)]
   }
 

@@ -3,6 +3,8 @@ import Quality
 /// What the lists of trainings can be put together by.
 struct TrainingGroupings {
   let context: Context
+  /// What posts, bureaux and sites are called.
+  let names: [TrainingScope: String]
 
   /// Of one deadline: agent, course, post, state, month, bureau, site.
   var ofDeadlines: [Grouping<TrainingDeadline>] { [agent, course, post, state, month] + ofAgents() }
@@ -10,16 +12,19 @@ struct TrainingGroupings {
   /// Of whatever is about one agent: bureau and site.
   func ofAgents<Line: TrainingLine>() -> [Grouping<Line>] {
     [
-      coded("bureau", "group.bureau.none") { $0.agent.bureau },
-      coded("site", "group.site.none") { $0.agent.site },
+      coded("bureau", "group.bureau.none", TrainingScope.bureau) { $0.agent.bureau },
+      coded("site", "group.site.none", TrainingScope.site) { $0.agent.site },
     ]
   }
 
   private func coded<Line: TrainingLine>(
-    _ name: String, _ none: String, _ code: @escaping @Sendable (Line) -> String?
+    _ name: String, _ none: String, _ scope: @escaping @Sendable (String?) -> TrainingScope,
+    _ code: @escaping @Sendable (Line) -> String?
   ) -> Grouping<Line> {
-    let none = ListGroup.none(context.phrases(none))
-    return Grouping(name) { line in [code(line).map { ListGroup($0, $0, rank: 0) } ?? none] }
+    let (none, names) = (ListGroup.none(context.phrases(none)), names)
+    return Grouping(name) { line in
+      [code(line).map { ListGroup($0, TrainingGroupings.title($0, names[scope($0)]), rank: 0) } ?? none]
+    }
   }
 
   private var agent: Grouping<TrainingDeadline> {
@@ -33,8 +38,14 @@ struct TrainingGroupings {
   }
 
   private var post: Grouping<TrainingDeadline> {
-    Grouping("post") { $0.posts.map { ListGroup($0, $0, rank: 0) } }
+    let names = names
+    return Grouping("post") {
+      $0.posts.map { ListGroup($0, TrainingGroupings.title($0, names[.post($0)]), rank: 0) }
+    }
   }
+
+  // « ACC · Accueil général ».
+  private static func title(_ code: String, _ name: String?) -> String { name.map { "\(code) · \($0)" } ?? code }
 
   private var state: Grouping<TrainingDeadline> {
     let context = context

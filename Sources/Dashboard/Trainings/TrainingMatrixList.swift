@@ -22,6 +22,8 @@ public struct TrainingMatrixList: ListContents {
   let filter: String
   /// The code of the course in whose column one is.
   private var course: String?
+  // What groups are called, once they were read.
+  private var names: [TrainingScope: String] = [:]
 
   public init(filter: String = "") {
     self.filter = filter
@@ -31,7 +33,8 @@ public struct TrainingMatrixList: ListContents {
   public var emptiness: Phrase { Phrase("trainings.none") }
   public var viewsOf: String? { "trainingMatrix" }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [Line]) {
+  public mutating func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [Line]) {
+    names = try TrainingScopes.names(reader, context)
     let matrix = try reader.trainingMatrix(on: context.today)
     let asked = matrix.courses.indices.filter { course in
       matrix.lines.contains { $0.standings[course].deadline != nil }
@@ -52,7 +55,9 @@ public struct TrainingMatrixList: ListContents {
     TrainingFilter(among: lines, context).rules
   }
 
-  public func groupings(_ context: Context) -> [Grouping<Line>] { TrainingGroupings(context: context).ofAgents() }
+  public func groupings(_ context: Context) -> [Grouping<Line>] {
+    TrainingGroupings(context: context, names: names).ofAgents()
+  }
 
   public func orders(_ context: Context) -> [Order<Line>] {
     [
@@ -116,10 +121,19 @@ public struct TrainingMatrixList: ListContents {
   public func subject(of line: Line?) -> Subject { Subject(agent: line?.agent.code, site: line?.agent.site) }
 
   public func commands(for line: Line?, of head: Void, _ context: Context) -> [Command] {
-    let nothing = line == nil ? Phrase("why.nothingSelected") : nil
-    return [
-      Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? ""))), Command.trainingCoverage,
-      Command.addAction(subject(of: line), context),
+    [
+      Command.open(line?.agent, course: course),
+      Command.recordSession(SessionStart(course: course, agents: [line?.agent.code].compactMap(\.self)), context),
+      Command.trainingList, Command.trainingCoverage,
+    ] + Command.trainings(of: line?.agent, course: course, context)
+      + [Command.addAction(subject(of: line), context)]
+  }
+
+  /// Those who are marked were there together.
+  public func commands(forMarked lines: [Line], _ context: Context) -> [Command]? {
+    [
+      Command.recordSession(SessionStart(course: course, agents: lines.map(\.agent.code).sorted()), context),
+      Command.sessions,
     ]
   }
 }

@@ -9,12 +9,17 @@ struct TrainingScopes {
 
   init(of deadlines: [TrainingDeadline], _ reader: Reader, _ context: Context) throws {
     (self.deadlines, self.context) = (deadlines, context)
+    names = try TrainingScopes.names(reader, context)
+  }
+
+  /// What sites, bureaux, posts and courses are called.
+  static func names(_ reader: Reader, _ context: Context) throws -> [TrainingScope: String] {
     var names: [TrainingScope: String] = [:]
     for site in try reader.sites() { names[.site(site.code)] = site.name }
     for bureau in try reader.bureaux() { names[.bureau(bureau.code)] = bureau.name }
     for post in try reader.posts() { names[.post(post.code)] = context.text(post.title).capitalizedFirst }
     for course in try reader.courses() { names[.course(course.code)] = context.text(course.title) }
-    self.names = names
+    return names
   }
 
   var all: [TrainingCoverageList.Line] {

@@ -26,6 +26,7 @@ extension TrainingDeadline {
     let days = context.today.days(until: due)
     switch state {
     case .overdue, .within3Months: return context.phrases(DueIn.phrase(days: days))
+    case .neverTrained: return context.phrases("training.state.never.late", ["days": .count(-days)])
     default: return context.phrases(state.phrase)
     }
   }

@@ -5,6 +5,8 @@ import QualityStore
 public struct TrainingsList: ListContents {
   /// On the overview, which gives it what is due within twelve months: fewer columns.
   let isDueOnly: Bool
+  // What groups are called, once they were read.
+  private var names: [TrainingScope: String] = [:]
 
   public init(isDueOnly: Bool = false) {
     self.isDueOnly = isDueOnly
@@ -13,8 +15,11 @@ public struct TrainingsList: ListContents {
   public var place: Place { .trainings }
   public var emptiness: Phrase { Phrase(isDueOnly ? "trainings.noneDue" : "trainings.none") }
 
-  public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [TrainingDeadline]) {
-    ((), try reader.trainingDeadlines(on: context.today))
+  public mutating func read(
+    _ reader: Reader, _ context: Context
+  ) throws -> (head: Void, lines: [TrainingDeadline]) {
+    if !isDueOnly { names = try TrainingScopes.names(reader, context) }
+    return ((), try reader.trainingDeadlines(on: context.today))
   }
 
   public func id(of line: TrainingDeadline) -> String { "\(line.agent.code) \(line.course.code)" }
@@ -27,7 +32,7 @@ public struct TrainingsList: ListContents {
   }
 
   public func groupings(_ context: Context) -> [Grouping<TrainingDeadline>] {
-    isDueOnly ? [] : TrainingGroupings(context: context).ofDeadlines
+    isDueOnly ? [] : TrainingGroupings(context: context, names: names).ofDeadlines
   }
 
   public var layouts: [ListLayout] { isDueOnly ? [.table] : [.table, .board, .timeline] }
@@ -104,13 +109,11 @@ public struct TrainingsList: ListContents {
   }
 
   public func commands(for line: TrainingDeadline?, of head: Void, _ context: Context) -> [Command] {
-    let nothing = line == nil ? Phrase("why.nothingSelected") : nil
-    return [
-      Command(.open, unless: nothing, .open(.agent(line?.agent.code ?? ""))),
-      Command.recordSession(SessionStart(from: line), context), Command.trainingMatrix, Command.trainingCoverage,
+    [
+      Command.open(line?.agent, course: line?.course.code), Command.recordSession(SessionStart(from: line), context), Command.trainingMatrix, Command.trainingCoverage,
       Command.sessions, Command.needs(context), Command.newcomers, Command(.importFile, .ask(.importTrainings)),
-      Command.addAction(subject(of: line), context),
-    ]
+    ] + Command.trainings(of: line?.agent, course: line?.course.code, context)
+      + [Command.addAction(subject(of: line), context)]
   }
 
   public func commands(forMarked lines: [TrainingDeadline], _ context: Context) -> [Command]? {

@@ -13,12 +13,13 @@ public struct TutoringForm: DecisionForm {
     (self.agent, self.course) = (try reader.agent(agent).code, course)
     courses = try reader.courses()
     let bureau = try reader.agent(agent).bureau
-    // Those of the same bureau first: they know the work.
-    colleagues = try reader.agents().filter { $0.code != agent && !$0.hasLeft(on: context.today) }
-      .sorted { left, right in
+    // Those of the same bureau first: they know the work. The agent comes last, to be told why that cannot be.
+    let present = try reader.agents().filter { !$0.hasLeft(on: context.today) }
+    colleagues =
+      present.filter { $0.code != agent }.sorted { left, right in
         (left.bureau == bureau) == (right.bureau == bureau)
           ? Folding.comesBefore(context.name(of: left), context.name(of: right)) : left.bureau == bureau
-      }
+      } + present.filter { $0.code == agent }
   }
 
   /// How long a tutoring is proposed for, in calendar months; a habit, it can be changed in the form.

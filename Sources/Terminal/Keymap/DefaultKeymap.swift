@@ -103,6 +103,7 @@ extension Keymap {
     keymap.bind(.standingRule, to: "Y")
     keymap.bind(.trainingMatrix, to: "v")
     keymap.bind(.trainingCoverage, to: "V")
+    keymap.bind(.trainingList, to: "E")
     keymap.bind(.reviewDocument, to: "r")
     keymap.bind(.noteReview, to: "R")
     keymap.bind(.issueVersion, to: "N")
