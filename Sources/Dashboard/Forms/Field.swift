@@ -152,6 +152,15 @@ public enum Reading: Equatable, Sendable {
     self = .understood("\(context.notation.longDay(day)) · \(away)")
   }
 
+  /// A day on which something takes place, past or to come: how long ago, or how far away.
+  init(eventDay text: String, _ context: Context) {
+    guard let day = context.notation.readDay(text, today: context.today), day < context.today else {
+      self.init(day: text, context)
+      return
+    }
+    self = .understood("\(context.notation.longDay(day)) · \(context.ago(day))")
+  }
+
   /// A day on which something has happened, with how long ago.
   init(pastDay text: String, _ context: Context) {
     guard let day = context.notation.readDay(text, today: context.today) else {

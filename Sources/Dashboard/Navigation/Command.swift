@@ -122,6 +122,8 @@ public enum FormKind: Hashable, Codable, Sendable {
   case holdObligation(String)
   case planObligation(String)
   case editObligation(String)
+  case editPeriod(CareerPeriod.Reference)
+  case correctDeparture(String)
   /// How long something is kept; nil where that is still to be chosen.
   case retention(Retention.Subject?)
   case erasure(DataSubject)

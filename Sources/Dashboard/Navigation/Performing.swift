@@ -233,6 +233,8 @@ extension FormKind {
     case .holdObligation(let code): try HoldObligationForm(code, reader, context)
     case .planObligation(let code): try PlanObligationForm(code, reader, context)
     case .editObligation(let code): try EditObligationForm(code, reader)
+    case .editPeriod(let period): try EditPeriodForm(period, reader)
+    case .correctDeparture(let code): try CorrectDepartureForm(code, reader)
     case .retention(let subject): try RetentionForm(subject, reader)
     case .erasure(let person): try ErasureForm(of: person, reader)
     case .feedback: try FeedbackForm(reader, context)

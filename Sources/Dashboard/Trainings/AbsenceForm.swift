@@ -18,7 +18,7 @@ public struct AbsenceForm: DecisionForm {
   }
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
-    field.text.isEmpty ? .empty : Reading(day: field.text, context)
+    field.text.isEmpty ? .empty : Reading(eventDay: field.text, context)
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
@@ -58,7 +58,7 @@ public struct AgentReturnForm: DecisionForm {
   }
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
-    field.text.isEmpty ? .empty : Reading(day: field.text, context)
+    field.text.isEmpty ? .empty : Reading(eventDay: field.text, context)
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
@@ -91,7 +91,7 @@ public struct DepartAgentForm: DecisionForm {
   }
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
-    field.text.isEmpty ? .empty : Reading(day: field.text, context)
+    field.text.isEmpty ? .empty : Reading(eventDay: field.text, context)
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {

@@ -45,7 +45,10 @@ extension Command {
       Command(
         .agentReturn, unless: gone ?? (absence ?? away == nil ? Phrase("why.notAway") : nil),
         .ask(.agentReturn(code, since: absence?.since))),
-      Command(.departAgent, unless: gone, .ask(.departAgent(code))), Command.erase(history?.agent, context),
+      history?.agent.leftOn == nil
+        ? Command(.departAgent, unless: refusal, .ask(.departAgent(code)))
+        : Command(.correctDeparture, unless: refusal, .ask(.correctDeparture(code))),
+      Command.erase(history?.agent, context),
     ]
   }
 }

@@ -123,10 +123,9 @@ public struct AgentTrainings: ListContents {
   // The list of a newcomer, sessions, and what is put right of a training.
   private func followed(_ line: AgentPart?, _ head: Head, _ context: Context) -> [Command] {
     let list = head.onboarding.map { Place.onboarding($0.key) }
-    let training: Training? = if case .training(let training, _) = line { training } else { nil }
     return [
       Command(.onboarding, unless: list == nil ? Phrase("why.noPost") : nil, .open(list ?? place)),
       Command.recordSession(SessionStart(agents: [code]), context), Command.sessions,
-    ] + Command.corrections(of: training, context)
+    ] + Command.corrections(of: line, context)
   }
 }

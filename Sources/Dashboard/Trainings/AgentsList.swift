@@ -53,8 +53,8 @@ public struct AgentsList: ListContents {
     return [
       Table.Column("mark", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(6), priority: 2),
-      Table.Column("agent", phrases("column.agent"), width: .flexible(least: 16)),
-      Table.Column("posts", phrases("column.posts"), width: .flexible(least: 18), priority: 2),
+      Table.Column("agent", phrases("column.agent"), width: .flexible(least: 20)),
+      Table.Column("posts", phrases("column.posts"), width: .flexible(least: 22), priority: 2),
       Table.Column("bureau", phrases("column.bureau"), width: .fixed(8), priority: 4),
       Table.Column("site", phrases("column.site"), width: .fixed(6), priority: 5),
       Table.Column("state", phrases("column.state"), width: .fixed(22), priority: 3),

@@ -5,7 +5,7 @@ import QualityStore
 public struct CoursesList: ListContents {
   public struct Line: Sendable {
     let course: Course
-    /// The codes of the posts that ask for it today.
+    /// The codes of the posts that ask for it today, or for one that it replaced.
     let posts: [String]
   }
 
@@ -15,9 +15,12 @@ public struct CoursesList: ListContents {
   public var emptiness: Phrase { Phrase("courses.none") }
 
   public func read(_ reader: Reader, _ context: Context) throws -> (head: Void, lines: [Line]) {
-    let posts = try reader.posts()
-    let lines = try reader.courses().map { course in
-      Line(course: course, posts: posts.filter { $0.courses(on: context.today).contains(course.code) }.map(\.code))
+    let rules = try reader.trainingRules()
+    let lines = rules.courses.map { course in
+      let posts = rules.posts.filter { post in
+        post.courses(on: context.today).contains { rules.inForce($0, on: context.today) == course.code }
+      }
+      return Line(course: course, posts: posts.map(\.code))
     }
     return ((), lines)
   }

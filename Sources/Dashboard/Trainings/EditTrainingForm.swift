@@ -98,14 +98,23 @@ extension Command.Name {
   /// What was followed is put right, or proved.
   public static let editTraining = Command.Name("editTraining")
   public static let deleteTraining = Command.Name("deleteTraining")
+  /// The days of a post, of an absence or of a tutoring are put right.
+  public static let editPeriod = Command.Name("editPeriod")
+  public static let deletePeriod = Command.Name("deletePeriod")
+  public static let correctDeparture = Command.Name("correctDeparture")
 }
 
 extension Command {
-  /// What can be done with one of the trainings that an agent followed.
-  static func corrections(of training: Training?, _ context: Context) -> [Command] {
-    let nothing = training == nil ? Phrase("why.nothingSelected") : nil
-    guard let training else {
-      return [Command(.editTraining, unless: context.refusalToWrite ?? nothing, .lookForFiles([]))]
+  /// What can be put right of a line of an agent's page: a training, or the days of a post, an absence, a tutoring.
+  static func corrections(of line: AgentPart?, _ context: Context) -> [Command] {
+    if let period = line?.period {
+      return [
+        Command(.editPeriod, unless: context.refusalToWrite, .ask(.editPeriod(period))),
+        Command(.deletePeriod, unless: context.refusalToWrite, .perform(DeletePeriod(period))),
+      ]
+    }
+    guard case .training(let training, _) = line else {
+      return [Command(.editTraining, unless: context.refusalToWrite ?? Phrase("why.notCorrected"), .lookForFiles([]))]
     }
     let path = Evidence(training.evidence, on: training.day).path
     return [

@@ -34,7 +34,7 @@ public struct TakePostForm: DecisionForm {
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
-    return ["post", "from"].contains(field.id) ? Reading(choiceIn: field) : Reading(day: field.text, context)
+    return ["post", "from"].contains(field.id) ? Reading(choiceIn: field) : Reading(eventDay: field.text, context)
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] { history.heldRemarks(posts, context) }
@@ -84,7 +84,7 @@ public struct LeavePostForm: DecisionForm {
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
-    return field.id == "post" ? Reading(choiceIn: field) : Reading(day: field.text, context)
+    return field.id == "post" ? Reading(choiceIn: field) : Reading(eventDay: field.text, context)
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] { history.heldRemarks(posts, context) }

@@ -78,16 +78,4 @@ extension TrainingDeadline.Basis {
     case .training(let day, _), .asked(let day, _), .back(let day, _): day
     }
   }
-
-  /// Why the deadline is that day, in a sentence.
-  var phrase: Phrase {
-    switch self {
-    case .training(let day, let years):
-      Phrase("training.basis.training", ["day": .day(day), "years": .count(years)])
-    case .asked(let day, let months):
-      Phrase("training.basis.asked", ["day": .day(day), "months": .count(months)])
-    case .back(let day, let months):
-      Phrase("training.basis.back", ["day": .day(day), "months": .count(months)])
-    }
-  }
 }

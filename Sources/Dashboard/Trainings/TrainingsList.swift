@@ -110,7 +110,8 @@ public struct TrainingsList: ListContents {
 
   public func commands(for line: TrainingDeadline?, of head: Void, _ context: Context) -> [Command] {
     [
-      Command.open(line?.agent, course: line?.course.code), Command.recordSession(SessionStart(from: line), context), Command.trainingMatrix, Command.trainingCoverage,
+      Command.open(line?.agent, course: line?.course.code), Command.recordSession(SessionStart(from: line), context),
+      Command.trainingMatrix, Command.trainingCoverage,
       Command.sessions, Command.needs(context), Command.newcomers, Command(.importFile, .ask(.importTrainings)),
     ] + Command.trainings(of: line?.agent, course: line?.course.code, context)
       + [Command.addAction(subject(of: line), context)]

@@ -77,7 +77,7 @@ public struct TutoringForm: DecisionForm {
     switch refusal as? Tutoring.Refusal {
     case .tutorIsAgent, .tutorLeft: "tutor"
     case .endBeforeStart: "until"
-    case .alreadyRecorded: "since"
+    case .alreadyRecorded, .covered: "since"
     case .noneBefore, nil: nil
     }
   }

@@ -119,6 +119,8 @@ extension Tutoring {
     case tutorIsAgent
     case endBeforeStart(Day)
     case alreadyRecorded(Day)
+    /// Another one covers the same course, from the first day given until the second.
+    case covered(Day, until: Day)
     /// The tutor's last day of work comes before the end.
     case tutorLeft(Day)
     case noneBefore(Day)
@@ -128,6 +130,8 @@ extension Tutoring {
       case .tutorIsAgent: Phrase("refusal.tutoring.tutorIsAgent")
       case .endBeforeStart(let day): Phrase("refusal.tutoring.endBeforeStart", ["day": .day(day)])
       case .alreadyRecorded(let day): Phrase("refusal.tutoring.alreadyRecorded", ["day": .day(day)])
+      case .covered(let since, let until):
+        Phrase("refusal.tutoring.covered", ["day": .day(since), "until": .day(until)])
       case .tutorLeft(let day): Phrase("refusal.tutoring.tutorLeft", ["day": .day(day)])
       case .noneBefore(let day): Phrase("refusal.tutoring.noneBefore", ["day": .day(day)])
       }
@@ -138,5 +142,16 @@ extension Tutoring {
   public func check() throws(Refusal) {
     guard tutor != agent else { throw .tutorIsAgent }
     guard since <= until else { throw .endBeforeStart(since) }
+  }
+}
+
+extension Tutoring {
+  /// Refuses one that covers a day of another one of the same agent in the same course.
+  public func check(among others: [Tutoring]) throws(Refusal) {
+    let same = others.filter { $0.agent == agent && $0.course == course }
+    if same.contains(where: { $0.since == since }) { throw .alreadyRecorded(since) }
+    if let other = same.first(where: { $0.since <= until && since <= $0.until }) {
+      throw .covered(other.since, until: other.until)
+    }
   }
 }

@@ -124,6 +124,8 @@ enum FactDetails {
     case "period": Period(code: text).map { .period($0) } ?? .text(text)
     case "stage": .phrase(Phrase("action.stage.\(text)"))
     case "triage": .phrase(Phrase("feedback.triage.\(text)"))
+    case "part": .phrase(Phrase("agent.part.\(text)"))
+    case "what": .text(text.isEmpty ? "" : " \(text)")
     case "retention": .phrase(Phrase("retention.\(text)"))
     case "verdict": .phrase(Phrase("effect.verdict.\(text)"))
     case "cause": .phrase(Phrase("cause.\(text)"))

@@ -3,8 +3,8 @@ import Quality
 
 /// Records that a colleague stands in for a course; it never counts as a training.
 ///
-/// Refuses an agent as own tutor, one who leaves before it ends, an end before the beginning, and a second tutoring from
-/// the same day.
+/// Refuses an agent as own tutor, one who leaves before it ends, an end before the beginning, and a second tutoring at
+/// the same time.
 public struct RecordTutoring: Decision {
   public let tutoring: Tutoring
 
@@ -20,10 +20,7 @@ public struct RecordTutoring: Decision {
     if let left = try ledger.reader.agent(tutoring.tutor).leftOn, left < tutoring.until {
       throw Tutoring.Refusal.tutorLeft(left)
     }
-    let known = try Bool.fetchOne(
-      db, sql: "SELECT 1 FROM tutoring WHERE agent = ? AND course = ? AND since = ?",
-      arguments: [agent, course, tutoring.since.iso])
-    guard known == nil else { throw Tutoring.Refusal.alreadyRecorded(tutoring.since) }
+    try tutoring.check(among: ledger.reader.tutorings(of: tutoring.agent))
     try db.run(
       "INSERT INTO tutoring (agent, course, tutor, since, until, subject) VALUES (?, ?, ?, ?, ?, ?)",
       [agent, course, tutor, tutoring.since.iso, tutoring.until.iso, tutoring.subject])

@@ -35,7 +35,10 @@ struct AddAgentCommand: DecisionCommand {
     let agent = Agent(
       code: code, name: CleanText.line(name), bureau: bureau.flatMap(optionalCode), site: site.flatMap(optionalCode))
     return AddAgent(
-      agent, assignments: post.map { Assignment(agent: code, post: typedCode($0), since: since) })
+      agent,
+      assignments: post.flatMap { $0.split(separator: ",") }.map {
+        Assignment(agent: code, post: typedCode(String($0)), since: since)
+      })
   }
 }
 

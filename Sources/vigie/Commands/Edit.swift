@@ -7,6 +7,7 @@ struct Edit: ParsableCommand {
     subcommands: [
       EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self, EditDocumentCommand.self,
       EditAgentCommand.self, EditCourseCommand.self, EditPostCommand.self, EditSessionCommand.self,
-      EditTrainingCommand.self, EditObligationCommand.self, EditRetentionCommand.self,
+      EditTrainingCommand.self, EditObligationCommand.self, EditRetentionCommand.self, EditHeldPostCommand.self,
+      EditAbsenceCommand.self, EditTutoringCommand.self, EditDepartureCommand.self,
     ])
 }

@@ -7,7 +7,10 @@ import QualityStore
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.remove"),
-    subcommands: [RemoveEvidenceCommand.self, RemoveSessionCommand.self, RemoveTrainingCommand.self])
+    subcommands: [
+      RemoveEvidenceCommand.self, RemoveSessionCommand.self, RemoveTrainingCommand.self,
+      RemoveHeldPostCommand.self, RemoveAbsenceCommand.self, RemoveTutoringCommand.self,
+    ])
 }
 
 struct RemoveEvidenceCommand: DecisionCommand {

@@ -70,7 +70,7 @@ extension UnknownCode.Kind {
     case .action: "vigie list actions"
     case .degradation: "vigie list degradations"
     case .group: "vigie list groups"
-    case .agent: "vigie list trainings"
+    case .agent: "vigie list agents"
     case .document: "vigie list documents"
     case .entry: "vigie journal"
     default: nil

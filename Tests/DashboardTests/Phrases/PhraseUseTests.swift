@@ -199,7 +199,7 @@ struct PhraseUseTests {
     let groupings = Set(
       ActionGroupings(context: context).all.map(\.name) + DocumentGroupings(context: context).all.map(\.name)
         + AgendaGroupings(context: context).all.map(\.name)
-        + TrainingGroupings(context: context).ofDeadlines.map(\.name) + [
+        + TrainingGroupings(context: context, names: [:]).ofDeadlines.map(\.name) + [
           "person", "reminder", "scope", "quarter", "year",
         ])
     return groupings.flatMap { ["group.\($0)", "group.\($0).title"] }

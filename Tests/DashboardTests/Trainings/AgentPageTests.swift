@@ -85,4 +85,58 @@ struct AgentPageTests {
       #expect(desk.ids == ["FRAUDE 2022-03-10"])
     }
   }
+
+  @Test("a post that was noted wrongly is put right, or goes, where it stands")
+  func corrections() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))
+    desk.model.change { $0.select(id: "post TITRES 2019-09-01") }
+    desk.perform(.editPeriod)
+    desk.fill("since", "1/9/2021")
+    #expect(desk.reading("since") == "mer. 1 sept. 2021 · il y a 5 ans")
+    desk.press(.save)
+    #expect(desk.message == "AG-01, dates corrigées : poste TITRES depuis le 1er sept. 2021 · u pour annuler")
+    #expect(desk.lines.contains(" | poste | Instruction des titres | 1er sept. 2021 | "))
+    desk.model.change { $0.select(id: "post TITRES 2021-09-01") }
+    desk.perform(.deletePeriod)
+    #expect(!desk.lines.contains { $0.contains("| poste |") })
+  }
+
+  @Test("a departure is put right with the key that noted it, or cancelled")
+  func departure() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))
+    desk.perform(.departAgent)
+    desk.fill("day", "10/11/2026")
+    desk.press(.save)
+    #expect(!desk.model.offers(.departAgent))
+    desk.perform(.correctDeparture)
+    #expect(desk.text("day") == "10/11/2026")
+    desk.fill("day", "")
+    desk.press(.save)
+    #expect(desk.message.hasPrefix("Départ de AG-01 annulé : l’agent reste"))
+    #expect(desk.model.offers(.departAgent))
+  }
+
+  @Test("a deadline opens it at its line, and has its own keys")
+  func fromDeadlines() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .trainings)
+    desk.model.change { $0.select(id: "AG-01 ACCUEIL") }
+    desk.perform(.open)
+    #expect((desk.place, desk.selected) == (.agent("AG-01"), "due ACCUEIL"))
+    desk.perform(.back, .recordTraining)
+    #expect(desk.text("course") == "ACCUEIL")
+    desk.press(.cancel)
+    desk.perform(.recordTutoring)
+    desk.fill("tutor", "ag-01")
+    desk.press(.save)
+    #expect(desk.reading("tutor") == "✗ Un agent ne peut pas être son propre tuteur.")
+  }
+
+  @Test("a post that is held already is refused by its own reason")
+  func held() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))
+    desk.perform(.takePost)
+    desk.fill("post", "titres")
+    desk.press(.save)
+    #expect(desk.reading("post").contains("déjà"))
+  }
 }

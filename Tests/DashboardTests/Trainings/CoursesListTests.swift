@@ -65,4 +65,16 @@ struct CoursesListTests {
     desk.press(.save)
     #expect(try store.read { try $0.post("VOLANT") }.courses == ["FRAUDE", "ACCUEIL"])
   }
+
+  @Test("a course and a post lead to those whom they concern")
+  func whom() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .courses)
+    desk.perform(.open)
+    #expect(desk.place == .trainingMatrix(filter: "cours:ACCUEIL"))
+    desk = try Desk(SampleLabel.filledStore(), at: .posts)
+    desk.perform(.open)
+    #expect(desk.place == .trainingMatrix(filter: "poste:GUICHET"))
+    desk.perform(.trainingList)
+    #expect(desk.place == .trainings)
+  }
 }

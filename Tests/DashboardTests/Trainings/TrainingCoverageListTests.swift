@@ -54,7 +54,7 @@ struct TrainingCoverageListTests {
       desk.side == """
         Accueil des usagers
         À jour : 1 sur 2
-        Part : 50 %
+        Part : 50,0 %
         Tutorat : 1
         1 agent n’est pas à jour
         Alix Brun : en tutorat (15 juil. 2026) ACCUEIL
