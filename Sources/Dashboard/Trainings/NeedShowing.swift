@@ -73,6 +73,7 @@ extension CourseSeats {
 
   /// « CITE 4, SPV 2 ».
   func sitesText(_ context: Context) -> String {
-    sites.map { "\($0.code ?? context.phrases("need.noSite").replacing(" ", with: "\u{A0}"))\u{A0}\($0.count)" }.joined(separator: ", ")
+    sites.map { "\($0.code ?? context.phrases("need.noSite").replacing(" ", with: "\u{A0}"))\u{A0}\($0.count)" }.joined(
+      separator: ", ")
   }
 }

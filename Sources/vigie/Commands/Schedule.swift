@@ -3,7 +3,7 @@ import Dashboard
 import Quality
 import QualityStore
 
-/// `vigie schedule training FRAUDE AG-07 AG-09 --year 2027 --day 14/3/2027 --place Rouen`.
+/// `vigie schedule training FRAUDE AG-07 AG-09 --year 2027 --on 14/3/2027 --place Rouen`.
 struct Schedule: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.schedule"), subcommands: [ScheduleTrainingCommand.self])
@@ -16,7 +16,8 @@ struct ScheduleTrainingCommand: DecisionCommand {
 
   @OptionGroup var seats: SeatOptions
 
-  @Option(help: ArgumentHelp(say("option.scheduledDay"), valueName: "DATE"))
+  @Option(
+    name: [.customLong("on"), .customLong("day")], help: ArgumentHelp(say("option.scheduledDay"), valueName: "DATE"))
   var day: String
 
   @Option(help: ArgumentHelp(say("option.trainingPlace"), valueName: say("option.text")))

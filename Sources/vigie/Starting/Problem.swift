@@ -71,6 +71,12 @@ extension UnknownCode.Kind {
     case .degradation: "vigie list degradations"
     case .group: "vigie list groups"
     case .agent: "vigie list agents"
+    case .course: "vigie list courses"
+    case .post: "vigie list posts"
+    case .session: "vigie list sessions"
+    case .obligation: "vigie list obligations"
+    case .theme: "vigie list themes"
+    case .feedback: "vigie list feedback"
     case .document: "vigie list documents"
     case .entry: "vigie journal"
     default: nil

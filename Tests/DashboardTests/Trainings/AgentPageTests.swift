@@ -1,8 +1,9 @@
-import Dashboard
 import Quality
 import QualityStore
 import TestSupport
 import Testing
+
+@testable import Dashboard
 
 @Suite("The staff and an agent’s page")
 struct AgentPageTests {

@@ -100,7 +100,10 @@ struct TrainingMatrixListTests {
   func groups() throws {
     var desk = try desk()
     desk.perform(.group, .left)
-    #expect(desk.list.rows(0..<9, desk.model.context).compactMap(\.heading?.title) == ["BAC · Bureau de l’accueil", "BTI · Bureau des titres"])
+    #expect(
+      desk.list.rows(0..<9, desk.model.context).compactMap(\.heading?.title) == [
+        "BAC · Bureau de l’accueil", "BTI · Bureau des titres",
+      ])
     desk.perform(.left)
     #expect(desk.list.rowCount == 3)
   }

@@ -50,7 +50,7 @@ struct TrainingsListTests {
     for titles in [
       ["Alix Brun 1", "Dominique Noël 2"], ["Accueil des usagers 2", "Fraude documentaire 1"],
       ["GUICHET · Guichet 1", "TITRES · Instruction des titres 2"], ["Échue 1", "En tutorat 1", "À jour 1"],
-      ["Mars 2026 1", "Juillet 2026 1", "Février 2028 1"], 
+      ["Mars 2026 1", "Juillet 2026 1", "Février 2028 1"],
       ["BAC · Bureau de l’accueil 2", "BTI · Bureau des titres 1"], ["RIV · Rivecourt 1", "VAL · Valmont 2"], [],
     ] {
       desk.perform(.group)
