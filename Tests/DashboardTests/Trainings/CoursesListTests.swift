@@ -36,7 +36,7 @@ struct CoursesListTests {
       desk.press(.save)
     }
     #expect(desk.form?.focused.id == "next")
-    #expect(desk.reading("next") == "✗ Ces formations se remplaceraient en rond : ACCUEIL → CONFLITS → ACCUEIL.")
+    #expect(desk.reading("next") == "✗ Ces formations se remplaceraient en boucle : ACCUEIL → CONFLITS → ACCUEIL.")
     #expect(
       try store.read { try $0.course("ACCUEIL") }.replacement
         == Course.Replacement(course: "CONFLITS", since: SampleLabel.day("2027-01-01")))
