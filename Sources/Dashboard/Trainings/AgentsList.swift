@@ -53,11 +53,11 @@ public struct AgentsList: ListContents {
     return [
       Table.Column("mark", "", width: .fixed(1)),
       Table.Column("code", phrases("column.code"), width: .fixed(6), priority: 2),
-      Table.Column("agent", phrases("column.agent"), width: .flexible(least: 20)),
-      Table.Column("posts", phrases("column.posts"), width: .flexible(least: 22), priority: 2),
+      Table.Column("agent", phrases("column.agent"), width: .flexible(least: 18)),
+      Table.Column("posts", phrases("column.posts"), width: .flexible(least: 14), priority: 2),
       Table.Column("bureau", phrases("column.bureau"), width: .fixed(8), priority: 4),
       Table.Column("site", phrases("column.site"), width: .fixed(6), priority: 5),
-      Table.Column("state", phrases("column.state"), width: .fixed(22), priority: 3),
+      Table.Column("state", phrases("column.state"), width: .fixed(20)),
     ]
   }
 
@@ -104,11 +104,7 @@ public struct AgentsList: ListContents {
     guard !line.deadlines.isEmpty else { return [] }
     return [.gap, .heading(context.phrases("training.due"))]
       + line.deadlines.sorted { $0.due < $1.due }.map { deadline in
-        .field(
-          context.text(deadline.course.title),
-          .mark(
-            deadline.state(on: context.today).mark,
-            "\(context.notation.day(deadline.due)) · \(deadline.stateText(context))"))
+        .field(deadline.course.code, deadline.dueCell(context))
       }
   }
 }

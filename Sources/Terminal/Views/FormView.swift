@@ -23,13 +23,14 @@ struct FormView {
     let lines = lines(width: width - 4, checks: FormView.checks(in: area.height - 2), glyphs: screen.glyphs)
     let box = area.centered(width: width, height: min(area.height, lines.count + 2))
     screen.fill(box)
+    let isFramed = area.height >= 4
     let inside =
-      box.height >= 4
+      isFramed
       ? Frame(context.phrases(form.title), isFocused: true).draw(on: &screen, in: box) : box
     let focus = anchor(in: lines)
     let last = max(0, lines.count - inside.height)
     let top = min(last, max(0, min(focus - inside.height / 2, last)) + form.scroll)
-    if box.height >= 4 {
+    if isFramed {
       let edge = Area(row: inside.row, column: box.column, width: box.width, height: inside.height)
       ScrollMark(top: top, visible: inside.height, total: lines.count).draw(on: &screen, in: edge)
     }
