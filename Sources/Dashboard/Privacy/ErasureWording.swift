@@ -16,7 +16,7 @@ public struct ErasureWording {
 
   /// What will happen, and what will stay.
   public var announcement: [String] {
-    [who] + service + texts + [journal] + kept + files + [context.phrases("erasure.lasting")]
+    [who] + service + texts + [journal] + common + kept + files + [context.phrases("erasure.lasting")]
   }
 
   private var who: String {
@@ -48,6 +48,13 @@ public struct ErasureWording {
 
   private var journal: String {
     said("erasure.journal", ["images": .count(erasure.images), "count": .count(erasure.decisions)])
+  }
+
+  // One name a line; where others look on, it is not said once more.
+  private var common: [String] {
+    erasure.commonNames.map { name in
+      said("erasure.common", ["name": .text(context.masksNames ? "…" : name), "code": .text(erasure.code)])
+    }
   }
 
   private var kept: [String] {

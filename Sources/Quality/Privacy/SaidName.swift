@@ -26,11 +26,22 @@ public struct SaidName: Equatable, Sendable {
     longest = Array((orders[0].max { $0.utf8.count < $1.utf8.count } ?? "").utf8)
   }
 
+  /// How many words it has.
+  public var count: Int { orders[0].count }
+
   public func isSaid(in text: String) -> Bool { !places(in: text).isEmpty }
 
   /// The text with `other` wherever this is said.
   public func replaced(by other: String, in text: String) -> String {
     places(in: text).reversed().reduce(into: text) { $0.replaceSubrange($1, with: other) }
+  }
+
+  /// Where it is said other than within longer names: « Jean-Marie Martin » does not say « Marie Martin ».
+  public func places(in text: String, outside longer: [SaidName]) -> [Range<String.Index>] {
+    let places = places(in: text)
+    guard !places.isEmpty, !longer.isEmpty else { return places }
+    let taken = longer.flatMap { $0.places(in: text) }
+    return places.filter { place in !taken.contains { $0.overlaps(place) } }
   }
 
   /// Where it is said, in order; no two overlap.

@@ -4,6 +4,9 @@ import Quality
 /// Takes an agent's name and code out of the whole file, also out of the journal; a pseudonym stays in their place, with
 /// the posts, the trainings and all that figures are computed from.
 ///
+/// A name that others have too, or that is one word alone, is only taken out of what concerns the agent, or says the
+/// code: elsewhere it may mean somebody else. What another agent or a sender is called is never changed.
+///
 /// It cannot be undone. Refuses an agent who was erased already, and who signs the erasure. `QualityStore.purge` takes
 /// what SQLite leaves behind out of the file afterwards.
 public struct EraseAgent: Decision {
@@ -18,8 +21,8 @@ public struct EraseAgent: Decision {
     let (agent, key) = (try ledger.reader.agent(code), try db.requiredKey(.agent, code))
     try agent.checkErasable()
     let pseudonym = try Pseudonym(db)
-    let scrub = Scrub(agent, key, as: pseudonym)
-    guard scrub.rewritten(ledger.signature.author) == nil else { throw ErasureRefusal.oneself }
+    let scrub = try Scrub(agent, key, as: pseudonym, db)
+    guard !scrub.isSigned(by: ledger.signature.author) else { throw ErasureRefusal.oneself }
     try ScrubbedTexts(scrub, db).rewrite(ledger.progress)
     return AgentErased(code: pseudonym.code)
   }
@@ -37,17 +40,6 @@ extension Agent {
 
   func checkErasable() throws {
     guard !isErased else { throw ErasureRefusal.alreadyErased(code) }
-  }
-}
-
-extension Scrub {
-  init(_ agent: Agent, _ key: Int64, as pseudonym: Pseudonym) {
-    self.init(
-      said: [
-        SaidName(person: agent.name).map { Replacement(name: $0, other: pseudonym.name) },
-        SaidName(code: agent.code).map { Replacement(name: $0, other: pseudonym.code) },
-      ].compactMap(\.self), codes: [agent.code: pseudonym.code],
-      own: OwnRow(table: "agent", key: key, values: ["code": pseudonym.code, "name": pseudonym.name]), rows: nil)
   }
 }
 

@@ -18,6 +18,8 @@ public struct Erasure: Equatable, Sendable {
   public let kept: [Kept]
   /// Files beside the label's that were kept for this person: attachments. They are not touched.
   public let files: [String]
+  /// The names that may mean somebody else: they stay where the person is not concerned.
+  public let commonNames: [String]
   /// What a copy of the file, or a draft, is searched for.
   public let traces: [String]
 
@@ -32,6 +34,16 @@ public struct Erasure: Equatable, Sendable {
     public let table: String
     public let count: Int
   }
+
+  /// The names and the code as texts say them.
+  public var said: [SaidName] { traces.compactMap(Erasure.said) }
+
+  /// Those that mean nobody else.
+  public var saidOfThemAlone: [SaidName] {
+    traces.filter { !commonNames.contains($0) }.compactMap(Erasure.said)
+  }
+
+  private static func said(_ trace: String) -> SaidName? { SaidName(code: trace) ?? SaidName(person: trace) }
 }
 
 extension Reader {
@@ -54,8 +66,8 @@ extension Reader {
       return table == "agent" || count == 0 ? nil : Erasure.Kept(table: table, count: count)
     }
     return try told(
-      ScrubbedTexts(Scrub(agent, key, as: pseudonym), db), code: code, pseudonym: pseudonym,
-      isInService: agent.leftOn == nil, kept: kept, files: [], traces: [agent.name, agent.code])
+      ScrubbedTexts(Scrub(agent, key, as: pseudonym, db), db), code: code, pseudonym: pseudonym,
+      isInService: agent.leftOn == nil, kept: kept, files: [])
   }
 
   private func erasure(ofSender code: String) throws -> Erasure {
@@ -63,14 +75,14 @@ extension Reader {
     let scrub = try Scrub(senderOf: feedback, try db.requiredKey(.feedback, code), db)
     return try told(
       ScrubbedTexts(scrub, db), code: code, pseudonym: nil, isInService: false, kept: [],
-      files: feedback.attachments.map(\.place).filter { !$0.isEmpty }, traces: [feedback.sender])
+      files: feedback.attachments.map(\.place).filter { !$0.isEmpty })
   }
 
   private func told(
     _ scrubbed: ScrubbedTexts, code: String, pseudonym: Pseudonym?, isInService: Bool, kept: [Erasure.Kept],
-    files: [String], traces: [String]
+    files: [String]
   ) throws -> Erasure {
-    let names = RowNames(RowImages(db))
+    let (scrub, names) = (scrubbed.scrub, RowNames(RowImages(db)))
     let (images, entries) = (try scrubbed.images(), try scrubbed.entries())
     return Erasure(
       code: code, newCode: pseudonym?.code, newName: pseudonym?.name, isInService: isInService,
@@ -78,6 +90,7 @@ extension Reader {
         Erasure.Text(table: $0.table, row: try names.name($0.table, $0.key), column: $0.column)
       },
       images: images.count, decisions: Set(images.map(\.entry) + entries.map(\.id)).count, kept: kept, files: files,
-      traces: traces)
+      commonNames: scrub.names.filter(\.isCommon).map(\.text),
+      traces: scrub.names.map(\.text) + [scrub.code?.code].compactMap(\.self))
   }
 }

@@ -75,10 +75,11 @@ extension Reader {
     }
   }
 
+  // What an erasure would rewrite: a name that others have too is not shown where it may mean one of them.
   private func mentions(
     of agent: Agent, outside rows: [(table: String, keys: [Int64])], _ names: RowNames
   ) throws -> [PersonalFile.Mention] {
-    let said = [SaidName(person: agent.name), SaidName(code: agent.code)].compactMap(\.self)
+    let scrub = try Scrub(agent, try db.requiredKey(.agent, agent.code), as: Pseudonym(db), db)
     let known = Dictionary(rows.map { ($0.table, Set($0.keys)) }) { first, _ in first }
     let columns = PersonalColumns(db)
     return try columns.tables().flatMap { table in
@@ -86,7 +87,9 @@ extension Reader {
         try db.rows("SELECT id, \(column) FROM \(table) WHERE \(column) <> ''") {
           (key: $0[0] as Int64, text: $0[1] as String)
         }
-        .filter { row in known[table]?.contains(row.key) != true && said.contains { $0.isSaid(in: row.text) } }
+        .filter { row in
+          known[table]?.contains(row.key) != true && scrub.rewritten(row.text, column, of: table, row.key) != nil
+        }
         .map {
           PersonalFile.Mention(table: table, row: try names.name(table, $0.key), column: column, text: $0.text)
         }

@@ -38,7 +38,7 @@ struct ScrubbedTexts {
             (key: $0[0] as Int64, text: $0[1] as String)
           }
           .compactMap { row in
-            guard !(scrub.isOwn(table, row.key) && scrub.own.values[column] != nil) else { return nil }
+            guard !(scrub.own.isOne(table, row.key) && scrub.own.values[column] != nil) else { return nil }
             return scrub.rewritten(row.text, column, of: table, row.key).map {
               RowText(table: table, key: row.key, column: column, before: row.text, after: $0)
             }
@@ -72,7 +72,7 @@ struct ScrubbedTexts {
       done += 1
       if done % 4096 == 0 { try progress(Double(done) / Double(max(count, done))) }
       let (table, key, before): (String, Int64, String) = (row[2], row[3], row[4])
-      guard scrub.isOwn(table, key) || (scrub.reaches(table, key) && scrub.concerns(before)) else { continue }
+      guard scrub.own.isOne(table, key) || scrub.mayConcern(before) else { continue }
       let after = try JSONTexts(db).rewriting(before) { path, text in
         let column = String(path.dropFirst(2))
         guard texts[table]?.contains(column) == true else { return nil }
@@ -85,26 +85,28 @@ struct ScrubbedTexts {
 
   /// In the facts of the journal, and among their authors.
   func entries() throws -> [Entry] {
-    try db.rows("SELECT id, author, fact FROM journalEntry ORDER BY id") { row in
-      (id: row[0] as Int64, author: row[1] as String, fact: row[2] as String)
+    try db.rows("SELECT id, author, factName, fact FROM journalEntry ORDER BY id") { row in
+      (id: row[0] as Int64, author: row[1] as String, name: row[2] as String, fact: row[3] as String)
     }
     .compactMap { entry in
-      let author = scrub.rows == nil ? scrub.rewritten(entry.author) : nil
-      let fact =
-        try scrub.concerns(entry.fact) && concerns(entry.id)
-        ? JSONTexts(db).rewriting(entry.fact) { _, text in scrub.rewritten(text) } : nil
+      let (author, fact) = (scrub.rewritten(author: entry.author), try rewritten(entry.fact, entry.name, entry.id))
       guard author != nil || fact != nil else { return nil }
       return Entry(id: entry.id, author: author ?? entry.author, fact: fact ?? entry.fact)
     }
   }
 
-  // Where only some rows are rewritten, only what was decided about them is.
-  private func concerns(_ entry: Int64) throws -> Bool {
-    guard scrub.rows != nil else { return true }
-    return try db.rows("SELECT tableName, rowKey FROM rowChange WHERE entry = ?", [entry]) {
-      scrub.reaches($0[0], $0[1])
+  private func rewritten(_ fact: String, _ name: String, _ entry: Int64) throws -> String? {
+    guard scrub.mayConcern(fact) else { return nil }
+    let isAboutThem = try isAboutThem(entry)
+    return try JSONTexts(db).rewriting(fact) { path, text in
+      scrub.rewritten(text, at: name + path.dropFirst(), isAboutThem: isAboutThem)
     }
-    .contains(true)
+  }
+
+  // Whether a row was changed that concerns the person.
+  private func isAboutThem(_ entry: Int64) throws -> Bool {
+    try db.rows("SELECT tableName, rowKey FROM rowChange WHERE entry = ?", [entry]) { scrub.concerns($0[0], $0[1]) }
+      .contains(true)
   }
 }
 

@@ -204,7 +204,8 @@ struct EraseAgentTests {
 }
 
 extension QualityStore {
-  /// The columns that a script can write a name into; a code by which a row is known stands for no person.
+  /// The columns that a script can write a name into; a code by which a row is known stands for no person,
+  /// and what others are called for somebody else.
   fileprivate func texts() throws -> [(table: String, column: String)] {
     try tables().flatMap { table in
       try queue.inDatabase {
@@ -212,7 +213,8 @@ extension QualityStore {
           $0, sql: "SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT' AND name <> 'publicID'",
           arguments: [table])
       }
-      .filter { $0 != "code" || table == "countedItem" }.filter { table != "agent" || $0 != "name" }
+      .filter { $0 != "code" || table == "countedItem" }
+      .filter { !["agent.name", "feedback.sender"].contains("\(table).\($0)") }
       .map { (table: table, column: $0) }
     }
   }
