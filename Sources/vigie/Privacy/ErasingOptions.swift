@@ -43,15 +43,15 @@ struct ErasingOptions: ParsableArguments {
     let drafts = DraftFile(ofLabelAt: options.path)
     return ErasureWording.leftovers(
       isPurged: isPurged, copies: store.copies(holding: erasure.traces),
-      drafts: drafts.tells(of: erasure.traces) ? drafts.path : nil, context) + [ErasureWording.elsewhere(context)]
+      drafts: drafts.tells(of: erasure.said) ? drafts.path : nil, context) + [ErasureWording.elsewhere(context)]
   }
 }
 
 extension DraftFile {
-  /// Whether what was typed and not saved says one of these texts.
-  func tells(of texts: [String]) -> Bool {
+  /// Whether what was typed and not saved says one of these names.
+  func tells(of names: [SaidName]) -> Bool {
     guard let data = FileManager.default.contents(atPath: path) else { return false }
-    let kept = Folding.fold(String(decoding: data, as: UTF8.self))
-    return texts.contains { !$0.isEmpty && kept.contains(Folding.fold($0)) }
+    let kept = String(decoding: data, as: UTF8.self)
+    return names.contains { $0.isSaid(in: kept) }
   }
 }

@@ -180,6 +180,11 @@ struct EraseAgentTests {
       try FileProbe.label(at: folder + "/empty.vigie", filled: false)
       let store = try QualityStore.open(at: path)
       #expect(store.copies(holding: ["Dominique Noël", "AG-01"]) == ["label.vigie.before-7"])
+      for (name, isFound) in [
+        ("NOËL Dominique", true), ("Noel Dominique", false), ("Dominique", true), ("dominique", false),
+      ] {
+        #expect(store.copies(holding: [name]).isEmpty == !isFound, "\(name)")
+      }
     }
   }
 
