@@ -8,10 +8,12 @@ public struct AgentForm: DecisionForm {
   private let bureaux: [Bureau]
   private let sites: [Site]
   private let posts: [Post]
+  private let names: AgentNames
 
   public init(editing code: String? = nil, _ reader: Reader) throws {
     before = try code.map { try reader.agent($0) }
     (bureaux, sites, posts) = (try reader.bureaux(), try reader.sites(), try reader.posts())
+    names = AgentNames(try reader.agents())
   }
 
   public var kind: FormKind? { before.map { .editAgent($0.code) } ?? .addAgent }
@@ -54,6 +56,13 @@ public struct AgentForm: DecisionForm {
     }
   }
 
+  /// Two may be called the same: it is asked whether they are two.
+  public func warning(_ fields: [Field], _ context: Context) -> Phrase? {
+    let others = names.codes(named: CleanText.line(fields.text("name"))).filter { $0 != before?.code }
+    guard !others.isEmpty else { return nil }
+    return Phrase("agent.sameName", ["codes": .text(others.joined(separator: ", "))])
+  }
+
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     let (name, bureau, site) = (try fields.required("name"), try fields.choice("bureau"), try fields.choice("site"))
     guard let before else {
@@ -69,7 +78,12 @@ public struct AgentForm: DecisionForm {
   }
 
   public func field(of refusal: any Error) -> String? {
-    refusal is DuplicateCode ? "code" : refusal as? Agent.Refusal == .nameMissing ? "name" : nil
+    if refusal is DuplicateCode || refusal is PlainCode.Refusal { return "code" }
+    return switch refusal as? Agent.Refusal {
+    case .codeOfErased, .codeOfOtherKind: "code"
+    case .nameMissing: "name"
+    case .alreadyLeft, nil: nil
+    }
   }
 }
 

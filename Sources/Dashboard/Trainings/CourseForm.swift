@@ -68,7 +68,7 @@ public struct CourseForm: DecisionForm {
   }
 
   public func field(of refusal: any Error) -> String? {
-    if refusal is DuplicateCode { return "code" }
+    if refusal is DuplicateCode || refusal is PlainCode.Refusal { return "code" }
     switch refusal as? Course.Refusal {
     case .codeMissing: return "code"
     case .titleMissing: return "title"

@@ -48,7 +48,7 @@ public struct PostForm: DecisionForm {
   }
 
   public func field(of refusal: any Error) -> String? {
-    if refusal is DuplicateCode { return "code" }
+    if refusal is DuplicateCode || refusal is PlainCode.Refusal { return "code" }
     if case .askedTwice = refusal as? Post.Refusal { return "courses" }
     return nil
   }

@@ -62,6 +62,9 @@ public struct AgentNames: Sendable {
     Set(Folding.fold(name).split { !$0.isLetter && !$0.isNumber })
   }
 
+  /// Those who have a name already, by their codes.
+  public func codes(named name: String) -> [String] { byName[AgentNames.folded(name)]?.map(\.code).sorted() ?? [] }
+
   private static func folded(_ name: String) -> String {
     Folding.fold(name).split { $0.isWhitespace || $0 == "," }.sorted().joined(separator: " ")
   }

@@ -2,11 +2,17 @@ extension Agent {
   public enum Refusal: Quality.Refusal {
     case nameMissing
     case alreadyLeft(Day)
+    /// `EX-4`: only who was erased has such a code, and is not erased again.
+    case codeOfErased(String)
+    /// `R-3`, `DOC-1`, `E9`: what is said of the one would be taken as said of the other.
+    case codeOfOtherKind(String)
 
     public var phrase: Phrase {
       switch self {
       case .nameMissing: Phrase("refusal.agent.nameMissing")
       case .alreadyLeft(let day): Phrase("refusal.agent.alreadyLeft", ["day": .day(day)])
+      case .codeOfErased(let code): Phrase("refusal.agent.codeOfErased", ["code": .text(code)])
+      case .codeOfOtherKind(let code): Phrase("refusal.agent.codeOfOtherKind", ["code": .text(code)])
       }
     }
   }
@@ -14,6 +20,13 @@ extension Agent {
   /// Refuses what no agent can be without.
   public func check() throws(Refusal) {
     guard !name.isEmpty else { throw .nameMissing }
+  }
+
+  /// Refuses a new code by which something else is known; an empty one is given later.
+  public func checkCode() throws(Refusal) {
+    let code = code.uppercased()
+    if code.hasPrefix("EX-") { throw .codeOfErased(self.code) }
+    if code.wholeMatch(of: /(?:(?:R|A|D|G|S|DOC)-|E)\d+/) != nil { throw .codeOfOtherKind(self.code) }
   }
 }
 

@@ -36,7 +36,7 @@ struct AgentErased: Fact {
 
 extension Agent {
   /// Whether a pseudonym is all that stayed.
-  public var isErased: Bool { Pseudonym.isOne(code) }
+  public var isErased: Bool { Pseudonym.isOne(code, name) }
 
   func checkErasable() throws {
     guard !isErased else { throw ErasureRefusal.alreadyErased(code) }

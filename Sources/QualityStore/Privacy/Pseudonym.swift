@@ -18,6 +18,9 @@ struct Pseudonym: Equatable {
     self.init(number: (last ?? 0) + 1)
   }
 
-  /// Whether a code is one that an erased agent has.
-  static func isOne(_ code: String) -> Bool { code.wholeMatch(of: /EX-\d+/) != nil }
+  /// Whether they are the code and the name of an erased agent.
+  static func isOne(_ code: String, _ name: String) -> Bool {
+    guard let number = code.wholeMatch(of: /EX-(\d+)/).flatMap({ Int($0.1) }) else { return false }
+    return name == Pseudonym(number: number).name
+  }
 }

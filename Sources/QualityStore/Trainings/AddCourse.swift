@@ -2,6 +2,8 @@ internal import GRDB
 import Quality
 
 /// Takes in a course that the framework does not have.
+///
+/// Refuses a code that a course or an agent has, or that is not written as codes are.
 public struct AddCourse: Decision {
   public let course: Course
 
@@ -11,7 +13,8 @@ public struct AddCourse: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     try course.check()
-    try ledger.db.refuseDuplicate(.course, course.code)
+    try PlainCode.check(course.code)
+    for kind in [.course, .agent] as [UnknownCode.Kind] { try ledger.db.refuseDuplicate(kind, course.code) }
     try Course.check(ledger.reader.courses() + [course])
     try CourseRows(ledger.db).insert(course)
     return CourseAdded(code: course.code, title: course.title.french)

@@ -2,6 +2,8 @@ internal import GRDB
 import Quality
 
 /// Takes in a post that the framework does not have, with the courses that it asks for.
+///
+/// Refuses a code that a post or an agent has, or that is not written as codes are.
 public struct AddPost: Decision {
   public let post: Post
 
@@ -11,7 +13,8 @@ public struct AddPost: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     try post.check()
-    try ledger.db.refuseDuplicate(.post, post.code)
+    try PlainCode.check(post.code)
+    for kind in [.post, .agent] as [UnknownCode.Kind] { try ledger.db.refuseDuplicate(kind, post.code) }
     try PostRows(ledger.db).insert(post)
     return PostAdded(code: post.code, title: post.title.french)
   }

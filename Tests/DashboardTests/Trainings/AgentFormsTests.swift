@@ -33,6 +33,30 @@ struct AgentFormsTests {
           assignments: [Assignment(agent: "AG-3", post: "GUICHET", since: SampleLabel.day("2026-11-02"))]))
   }
 
+  @Test("a name that another has already is asked about once, and told by the code")
+  func sameName() throws {
+    var desk = try Desk(store, at: .agents)
+    desk.perform(.new)
+    desk.fill("name", "BRUN Alix")
+    desk.press(.save)
+    #expect(
+      desk.form?.generalProblem.map { desk.model.context.phrases($0) }
+        == "Ce nom est déjà celui de AG-02. Enregistrez encore une fois si c’est quelqu’un d’autre.")
+    desk.press(.save)
+    #expect(try history("AG-3").agent.name == "BRUN Alix")
+  }
+
+  @Test("a code that something else would have is refused in its field", arguments: ["R-3", "EX-1", "A B"])
+  func code(typed: String) throws {
+    var desk = try Desk(store, at: .agents)
+    desk.perform(.new)
+    desk.fill("name", "Sacha Petit")
+    desk.fill("code", typed)
+    desk.press(.save)
+    #expect(desk.reading("code").hasPrefix("✗"))
+    #expect(try store.read { try $0.agents() }.count == 2)
+  }
+
   @Test("an agent is changed, and nothing else")
   func edit() throws {
     var desk = try Desk(store, at: .agent("AG-02"))
