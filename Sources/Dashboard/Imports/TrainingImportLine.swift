@@ -85,7 +85,7 @@ extension TrainingImportLine.State {
 
 extension Phrase {
   /// What a line of a file says of people is hidden where others look on.
-  func masked(_ context: Context) -> Phrase {
+  public func masked(_ context: Context) -> Phrase {
     guard context.masksNames, key.hasPrefix("refusal.agentName.") else { return self }
     return Phrase(key, values.merging(["text": "…", "near": "…"]) { _, hidden in hidden })
   }

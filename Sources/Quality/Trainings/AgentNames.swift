@@ -5,9 +5,11 @@ public struct AgentNames: Sendable {
   private let agents: [Agent]
   private let byCode: [String: Agent]
   private let byName: [String: [Agent]]
+  private let proposesNames: Bool
 
-  public init(_ agents: [Agent]) {
-    self.agents = agents
+  /// Where others look on, `proposesNames` is false: those who may have been meant are told by their codes alone.
+  public init(_ agents: [Agent], proposesNames: Bool = true) {
+    (self.agents, self.proposesNames) = (agents, proposesNames)
     byCode = Dictionary(agents.map { (Folding.fold($0.code), $0) }) { first, _ in first }
     byName = Dictionary(grouping: agents) { AgentNames.folded($0.name) }
   }
@@ -41,9 +43,21 @@ public struct AgentNames: Sendable {
     let named = byName[AgentNames.folded(text)] ?? []
     guard named.count <= 1 else { throw .ambiguous(text, codes: named.map(\.code).sorted()) }
     guard let agent = named.first else {
-      throw .unknown(text, near: NearestCodes.to(text, among: agents.flatMap { [$0.code, $0.name] }))
+      throw .unknown(text, near: near(text))
     }
     return agent
+  }
+
+  /// The codes and names that may have been meant.
+  public func near(_ text: String, orCodes others: [String] = []) -> [String] {
+    let near = NearestCodes.to(text, among: others + agents.flatMap { [$0.code, $0.name] })
+    guard !proposesNames else { return near }
+    var told: [String] = []
+    for one in near {
+      let codes = byName[AgentNames.folded(one)].map { $0.map(\.code).sorted() } ?? [one]
+      told += codes.filter { !told.contains($0) }
+    }
+    return told
   }
 
   /// The agent of a code that stands beside a name, which may be empty or leave words out; refuses the name of somebody

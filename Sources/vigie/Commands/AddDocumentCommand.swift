@@ -22,7 +22,7 @@ struct AddDocumentCommand: DecisionCommand {
   @OptionGroup var options: DecisionOptions
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
-    var document = try fields.changed(Document(title: CleanText.line(title), addedOn: context.today), store)
+    var document = try fields.changed(Document(title: CleanText.line(title), addedOn: context.today), store, context)
     // As the form proposes.
     if document.isAccessibility, fields.reviewMonths == nil {
       document.reviewMonths = Document.accessibilityReviewMonths

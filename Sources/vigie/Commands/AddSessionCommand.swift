@@ -22,7 +22,7 @@ struct AddSessionCommand: DecisionCommand {
   @OptionGroup var options: DecisionOptions
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
-    let attendees = try store.read { try $0.agentCodes(typed: agents) }
+    let attendees = try store.read { try $0.agentCodes(typed: agents, context) }
     return RecordSession(
       fields.changed(
         TrainingSession(

@@ -19,7 +19,7 @@ struct EditDocumentCommand: DecisionCommand {
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
     let before = try store.read { try $0.document(typedCode(code)) }
-    var after = try fields.changed(before, store)
+    var after = try fields.changed(before, store, context)
     if let title { after.title = CleanText.line(title) }
     return EditDocument(before, to: after)
   }

@@ -29,8 +29,8 @@ struct EditSessionCommand: DecisionCommand {
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
     let (before, added, removed) = try store.read { reader in
       (
-        try reader.trainingSession(typedCode(code)), try reader.agentCodes(typed: add),
-        try reader.agentCodes(typed: remove)
+        try reader.trainingSession(typedCode(code)), try reader.agentCodes(typed: add, context),
+        try reader.agentCodes(typed: remove, context)
       )
     }
     let absent = removed.subtracting(before.attendees)

@@ -31,7 +31,7 @@ struct ImportTrainingsCommand: ParsableCommand {
       }
     }
     bar.erase()
-    guard read.faults.isEmpty else { throw Complaint(read.faults.map(fault), code: EX_DATAERR) }
+    guard read.faults.isEmpty else { throw Complaint(read.faults.map { fault($0, context) }, code: EX_DATAERR) }
     let counts = try take(read.records, store, context)
     try Output.say(
       Phrase(
@@ -52,10 +52,10 @@ struct ImportTrainingsCommand: ParsableCommand {
     return TrainingPreview.Counts(of: entry, among: records.count)
   }
 
-  private func fault(_ fault: TrainingFile.Fault) -> Phrase {
+  private func fault(_ fault: TrainingFile.Fault, _ context: Context) -> Phrase {
     Phrase(
       "error.fileFault",
-      ["file": .text(file), "line": .text(String(fault.line)), "reason": .phrase(fault.reason)])
+      ["file": .text(file), "line": .text(String(fault.line)), "reason": .phrase(fault.reason.masked(context))])
   }
 }
 

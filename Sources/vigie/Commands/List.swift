@@ -76,7 +76,7 @@ struct List: ParsableCommand {
     let store = try options.open()
     let context = options.context(for: store)
     guard
-      let panel = try kind.panel ?? agendaPanel(store) ?? needed(context)
+      let panel = try kind.panel ?? agendaPanel(store, context) ?? needed(context)
         ?? counted(store, context)?.panel
     else {
       return try printMeasurements(store, context)
@@ -91,8 +91,8 @@ struct List: ParsableCommand {
     try output.print(list.table(context), emptiness: list.emptiness, context)
   }
 
-  private func agendaPanel(_ store: QualityStore) throws -> (any Panel)? {
-    kind == .agenda ? ListPanel(try store.read { try agenda.list($0) }) : nil
+  private func agendaPanel(_ store: QualityStore, _ context: Context) throws -> (any Panel)? {
+    kind == .agenda ? ListPanel(try store.read { try agenda.list($0, context) }) : nil
   }
 
   private func needed(_ context: Context) throws -> (any Panel)? {

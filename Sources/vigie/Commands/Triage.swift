@@ -40,6 +40,6 @@ struct TriageFeedbackCommand: DecisionCommand {
     if let action { return FollowFeedback(code: typedCode(code), action: typedCode(action)) }
     return TriageFeedback(
       code: typedCode(code), as: triage, because: CleanText.line(reason ?? ""),
-      owner: try owner.map { name in try store.read { try $0.owner(typed: name) } })
+      owner: try owner.map { name in try store.read { try $0.owner(typed: name, context) } })
   }
 }

@@ -60,7 +60,7 @@ struct ActionOptions: ParsableArguments {
     _ action: CorrectiveAction, _ store: QualityStore, _ context: Context
   ) throws -> CorrectiveAction {
     var action = action
-    try changePeople(&action, store)
+    try changePeople(&action, store, context)
     try changeLinks(&action, store)
     changeWords(&action)
     if let checkOn { action.checkOn = try day(checkOn, context) }
@@ -80,11 +80,11 @@ struct ActionOptions: ParsableArguments {
     }
   }
 
-  private func changePeople(_ action: inout CorrectiveAction, _ store: QualityStore) throws {
-    if let owner { action.owner = try store.read { try $0.owner(typed: owner) } }
+  private func changePeople(_ action: inout CorrectiveAction, _ store: QualityStore, _ context: Context) throws {
+    if let owner { action.owner = try store.read { try $0.owner(typed: owner, context) } }
     if !contributor.isEmpty {
       let names = contributor.map { CleanText.line($0) }.filter { !$0.isEmpty }
-      action.contributors = try store.read { reader in try names.map { try reader.owner(typed: $0) } }
+      action.contributors = try store.read { reader in try names.map { try reader.owner(typed: $0, context) } }
     }
   }
 

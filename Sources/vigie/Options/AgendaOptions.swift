@@ -16,9 +16,9 @@ struct AgendaOptions: ParsableArguments {
 
   var isEmpty: Bool { within == nil && person == nil && kindOfDeadline == nil }
 
-  func list(_ reader: Reader) throws -> AgendaList {
+  func list(_ reader: Reader, _ context: Context) throws -> AgendaList {
     AgendaList(
-      within: try within.map(Remind.days(typed:)), person: try person.map(reader.owner(typed:)),
+      within: try within.map(Remind.days(typed:)), person: try person.map { try reader.owner(typed: $0, context) },
       kind: kindOfDeadline?.kind)
   }
 

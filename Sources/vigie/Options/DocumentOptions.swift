@@ -38,7 +38,7 @@ struct DocumentOptions: ParsableArguments {
   var reviewMonths: Int?
 
   /// The document with what was given.
-  func changed(_ document: Document, _ store: QualityStore) throws -> Document {
+  func changed(_ document: Document, _ store: QualityStore, _ context: Context) throws -> Document {
     var document = document
     if let kind { document.kind = kind }
     if let link { document.link = CleanText.line(link) }
@@ -47,7 +47,7 @@ struct DocumentOptions: ParsableArguments {
     if let reviewMonths { document.reviewMonths = reviewMonths }
     if !engagement.isEmpty { document.engagements = try Engagement.numbers(typed: engagement.filter { !$0.isEmpty }) }
     try store.read { reader in
-      if let owner { document.owner = try reader.owner(typed: owner) }
+      if let owner { document.owner = try reader.owner(typed: owner, context) }
       if let bureau { document.bureau = try reader.bureauCode(bureau) }
       try changeConcerned(&document, reader)
     }

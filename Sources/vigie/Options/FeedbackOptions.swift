@@ -57,15 +57,15 @@ struct FeedbackOptions: ParsableArguments {
     if let due { feedback.dueOn = CleanText.line(due).isEmpty ? nil : try context.day(typed: due) }
     if let sender { feedback.sender = CleanText.line(sender) }
     if let details { feedback.details = CleanText.text(details) }
-    try changeLinks(&feedback, store)
+    try changeLinks(&feedback, store, context)
     return feedback
   }
 
-  private func changeLinks(_ feedback: inout Feedback, _ store: QualityStore) throws {
+  private func changeLinks(_ feedback: inout Feedback, _ store: QualityStore, _ context: Context) throws {
     if let site { feedback.site = CleanText.line(site).isEmpty ? nil : try store.siteCode(site) }
     if let document { feedback.document = typedCode(document).isEmpty ? nil : typedCode(document) }
     if let bureau { feedback.bureau = try store.read { try $0.bureauCode(bureau) } }
-    if let owner { feedback.owner = try store.read { try $0.owner(typed: owner) } }
+    if let owner { feedback.owner = try store.read { try $0.owner(typed: owner, context) } }
     if !engagement.isEmpty { feedback.engagements = try Engagement.numbers(typed: engagement.filter { !$0.isEmpty }) }
   }
 }

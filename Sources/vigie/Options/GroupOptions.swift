@@ -24,7 +24,7 @@ struct GroupOptions: ParsableArguments {
     var group = group
     if !member.isEmpty {
       let names = member.map { CleanText.line($0) }.filter { !$0.isEmpty }
-      group.members = try store.read { reader in try names.map { try reader.owner(typed: $0) } }
+      group.members = try store.read { reader in try names.map { try reader.owner(typed: $0, context) } }
     }
     if let feedback {
       let code = typedCode(feedback)

@@ -6,8 +6,8 @@ extension Reader {
   /// The codes of the agents that are meant: codes or names, several in one text separated by commas.
   ///
   /// What means nobody is refused, all at once: nobody is there to see how it was understood.
-  func agentCodes(typed texts: [String]) throws -> Set<String> {
-    let names = AgentNames(try agents())
+  func agentCodes(typed texts: [String], _ context: Context) throws -> Set<String> {
+    let names = AgentNames(try agents(), proposesNames: !context.masksNames)
     var (codes, refusals): (Set<String>, [Phrase]) = ([], [])
     for text in texts.flatMap({ $0.split { $0 == "," || $0 == ";" } }).map({ CleanText.line(String($0)) })
     where !text.isEmpty {

@@ -7,11 +7,11 @@ extension Reader {
   ///
   /// Words that are near to a code or a name were mistyped, and are refused: nobody is there to see how they were
   /// understood.
-  func owner(typed text: String) throws -> Owner {
+  func owner(typed text: String, _ context: Context) throws -> Owner {
     let owner = try owner(named: CleanText.line(text))
     guard case .other(let words) = owner else { return owner }
-    let known = try bureaux().map(\.code) + agents().flatMap { [$0.code, $0.name] }
-    let near = NearestCodes.to(words, among: known)
+    let names = AgentNames(try agents(), proposesNames: !context.masksNames)
+    let near = names.near(words, orCodes: try bureaux().map(\.code))
     guard near.isEmpty else {
       throw Complaint(
         Phrase("usage.unknownOwner", ["words": .text(words), "near": .text(near.joined(separator: ", "))]), code: 65)
