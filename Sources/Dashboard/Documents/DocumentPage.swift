@@ -30,7 +30,8 @@ public struct DocumentPage: ListContents {
   }
 
   public func words(of line: DocumentPageLine, _ context: Context) -> String {
-    [line.day.map(context.notation.day) ?? "", line.text(context), line.author].joined(separator: " ")
+    [line.day.map(context.notation.day) ?? "", line.text(context), context.name(ofAuthor: line.author)].joined(
+      separator: " ")
   }
 
   public func orders(_ context: Context) -> [Order<DocumentPageLine>] { [Order("documentPage") { _, _ in false }] }
@@ -57,7 +58,8 @@ public struct DocumentPage: ListContents {
       Detail(
         title: line.day.map(context.notation.longDay) ?? "",
         blocks: [.paragraph(line.text(context), .heading), .gap]
-          + (line.author.isEmpty ? [] : [.field(context.phrases("column.author"), .text(line.author))]))
+          + (line.author.isEmpty
+            ? [] : [.field(context.phrases("column.author"), .text(context.name(ofAuthor: line.author)))]))
     }
   }
 
