@@ -33,10 +33,12 @@ struct TrainingImportDetail {
 
   private var evidence: [Detail.Block] {
     guard let training = line.record?.training, !training.evidence.isEmpty else { return [] }
-    let told = Detail.Block.field(context.phrases("action.evidence"), .text(training.evidence))
+    let told = Detail.Block.field(context.phrases("action.evidence"), .text(context.evidence(training.evidence)))
     guard case .changed(let before) = line.state else { return [told] }
     return [
-      .field(context.phrases("column.before"), .text(before.evidence.isEmpty ? "—" : before.evidence)), told,
+      .field(
+        context.phrases("column.before"), .text(before.evidence.isEmpty ? "—" : context.evidence(before.evidence))),
+      told,
     ]
   }
 

@@ -120,9 +120,9 @@ public struct TrainingImportList: ListContents {
   private func content(_ line: TrainingImportLine, _ context: Context) -> String {
     if case .faulty(let reason) = line.state { return context.phrases.capitalized(reason.masked(context)) }
     guard let record = line.record else { return "" }
-    var evidence = record.training.evidence
+    var evidence = context.evidence(record.training.evidence)
     if case .changed(let before) = line.state, !before.evidence.isEmpty {
-      evidence = "\(before.evidence) → \(evidence)"
+      evidence = "\(context.evidence(before.evidence)) → \(evidence)"
     }
     return [evidence, record.place, record.provider].filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -57,6 +57,7 @@ struct RowWording {
     case "sender": return context.name(ofSender: text)
     case "author": return context.name(ofAuthor: text)
     case "details" where context.masksNames: return "…"
+    case "evidence" where ["training", "trainingSession"].contains(change.table): return context.evidence(text)
     case "frequency", "unit", "direction": return context.phrases("\(column).\(text)")
     case "rule": return context.phrases("\(change.table).rule.\(text)")
     case "period": return Period(code: text).map(context.notation.period) ?? text

@@ -46,6 +46,9 @@ public struct Context: Sendable {
     masksNames && !author.isEmpty && !Signature.nobodies.contains(author) ? "…" : author
   }
 
+  /// What proves a training, or lists who was there: people name files after themselves.
+  func evidence(_ text: String) -> String { masksNames && !text.isEmpty ? "…" : text }
+
   /// Who complained or suggested: where others look on, nothing of it is told.
   func name(ofSender sender: String) -> String { masksNames && !sender.isEmpty ? "…" : sender }
 }

@@ -128,12 +128,12 @@ extension KeptRecord {
     context.phrases(DueIn.phrase(days: context.today.days(until: until)))
   }
 
-  /// Masked where others look on; where a sheet is kept names nobody.
+  /// Masked where others look on; a sheet as well.
   fileprivate func nameText(_ context: Context) -> String {
     switch subject {
     case .departure: context.masksNames ? code : name
     case .sender: context.name(ofSender: name)
-    case .attendance: name
+    case .attendance: context.evidence(name)
     }
   }
 

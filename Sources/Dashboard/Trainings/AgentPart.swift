@@ -81,7 +81,7 @@ public enum AgentPart: Sendable {
     case .absence(let absence): until(absence.until, context)
     case .tutoring(let tutoring, _, _): until(tutoring.until, context)
     case .training(let training, _):
-      [training.evidence, training.session ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+      [context.evidence(training.evidence), training.session ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     }
   }
 

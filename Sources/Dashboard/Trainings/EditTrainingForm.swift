@@ -21,7 +21,8 @@ public struct EditTrainingForm: DecisionForm {
   public func fields(_ context: Context) -> [Field] {
     [
       Field(
-        "evidence", Phrase("action.evidence"), text: before.evidence, hint: Phrase("hint.certificate"), style: .prose),
+        "evidence", Phrase("action.evidence"), text: context.masksNames ? "" : before.evidence,
+        hint: Phrase("hint.certificate"), style: .prose),
       Field(
         "day", Phrase("column.day"), text: context.notation.numericDay(before.day), hint: Phrase("hint.day"),
         isRequired: true),
@@ -62,17 +63,22 @@ public struct EditTrainingForm: DecisionForm {
     let path = Evidence(fields.text("evidence"), on: context.today).path
     let missing = path.flatMap { path in
       context.files.exists(path)
-        ? nil : Detail.Block.paragraph(context.phrases("evidence.notThere", ["path": .text(path)]), .attention)
+        ? nil
+        : Detail.Block.paragraph(
+          context.phrases("evidence.notThere", ["path": .text(context.evidence(path))]), .attention)
     }
     return [who] + [session, missing].compactMap(\.self)
   }
 
+  /// Where others look on, what proves it is not shown, and an empty field keeps it.
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    EditTraining(
+    let evidence = fields.text("evidence")
+    return EditTraining(
       before,
       to: Training(
         agent: before.agent, course: try fields.choice("course") ?? before.course,
-        day: try fields.requiredDay("day", context), evidence: fields.text("evidence"), session: before.session))
+        day: try fields.requiredDay("day", context),
+        evidence: context.masksNames && evidence.isEmpty ? before.evidence : evidence, session: before.session))
   }
 
   public func field(of refusal: any Error) -> String? {

@@ -7,7 +7,7 @@ extension DashboardModel {
     let missing = paths.filter { !context.files.exists($0) }
     let counts: [String: PhraseValue] = [
       "count": .count(paths.count), "missing": .count(missing.count),
-      "paths": .text(missing.joined(separator: ", ")),
+      "paths": .text(missing.map(context.evidence).joined(separator: ", ")),
     ]
     message = Message(
       context.phrases(missing.isEmpty ? "files.there" : "files.missing", counts),

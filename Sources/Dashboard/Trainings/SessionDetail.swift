@@ -32,7 +32,7 @@ struct SessionDetail {
 
   private var evidence: Cell {
     session.evidence.isEmpty
-      ? .mark(.hole, context.phrases("session.noEvidence")) : .text(session.evidence)
+      ? .mark(.hole, context.phrases("session.noEvidence")) : .text(context.evidence(session.evidence))
   }
 
   private func field(_ key: String, _ text: String) -> Detail.Block {

@@ -35,7 +35,8 @@ public struct SessionForm: DecisionForm {
         "provider", Phrase("column.provider"), text: before?.provider ?? "", hint: Phrase("hint.provider"),
         style: .proposals, options: choices.providers),
       Field(
-        "evidence", Phrase("action.evidence"), text: before?.evidence ?? "", hint: Phrase("hint.sessionEvidence"),
+        "evidence", Phrase("action.evidence"), text: context.masksNames ? "" : before?.evidence ?? "",
+        hint: Phrase("hint.sessionEvidence"),
         style: .prose),
       Field("notes", Phrase("action.notes"), text: before?.notes ?? "", hint: Phrase("hint.notes"), style: .text),
       Field(
@@ -74,14 +75,16 @@ public struct SessionForm: DecisionForm {
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
     let evidence = Evidence(fields.text("evidence"), on: context.today)
     guard let path = evidence.path, !context.files.exists(path) else { return [] }
-    return [.paragraph(context.phrases("evidence.notThere", ["path": .text(path)]), .attention)]
+    return [.paragraph(context.phrases("evidence.notThere", ["path": .text(context.evidence(path))]), .attention)]
   }
 
+  /// Where others look on, what proves it is not shown, and an empty field keeps it.
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
+    let evidence = fields.text("evidence")
     let session = TrainingSession(
       code: before?.code ?? "", course: try fields.choice("course") ?? "",
       day: try fields.requiredDay("day", context), place: fields.text("place"), provider: fields.text("provider"),
-      evidence: fields.text("evidence"), notes: fields.text("notes"),
+      evidence: context.masksNames && evidence.isEmpty ? before?.evidence ?? "" : evidence, notes: fields.text("notes"),
       attendees: Set(fields["agents"]?.ticked.map(\.value) ?? []))
     guard let before else { return RecordSession(session) }
     return EditSession(before, to: session)

@@ -100,7 +100,8 @@ public enum SessionPart: PageLine {
   public func text(_ context: Context) -> String {
     switch self {
     case .attendee(let agent, let certificate):
-      [context.name(of: agent), agent.bureau ?? "", certificate].filter { !$0.isEmpty }.joined(separator: " · ")
+      [context.name(of: agent), agent.bureau ?? "", context.evidence(certificate)].filter { !$0.isEmpty }.joined(
+        separator: " · ")
     case .entry(let entry): context.phrases(entry.phrase)
     }
   }
@@ -111,7 +112,7 @@ public enum SessionPart: PageLine {
 
   /// Also found by the code, where the name is shown.
   func words(_ context: Context) -> String {
-    guard case .attendee(let agent, _) = self else { return text(context) + " " + author }
+    guard case .attendee(let agent, _) = self else { return text(context) + " " + context.name(ofAuthor: author) }
     return "\(text(context)) \(agent.code) \(agent.site ?? "")"
   }
 }

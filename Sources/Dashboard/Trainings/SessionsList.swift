@@ -27,7 +27,8 @@ public struct SessionsList: ListContents {
     let session = line.session
     let texts = [
       session.code, session.course, context.text(line.course.title), session.place, session.provider,
-      session.evidence, session.notes, context.notation.day(session.day), context.notation.longDay(session.day),
+      context.evidence(session.evidence), session.notes, context.notation.day(session.day),
+      context.notation.longDay(session.day),
     ]
     return (texts + line.attendees.flatMap { [$0.code, context.name(of: $0)] }).joined(separator: " ")
   }
@@ -71,7 +72,7 @@ public struct SessionsList: ListContents {
       .text(context.text(line.course.title)), .number(Double(count), String(count), .plain),
       .text(session.place, .quiet), .text(session.provider, .quiet),
       session.evidence.isEmpty
-        ? .mark(.hole, context.phrases("session.noEvidence")) : .text(session.evidence, .quiet),
+        ? .mark(.hole, context.phrases("session.noEvidence")) : .text(context.evidence(session.evidence), .quiet),
     ]
   }
 

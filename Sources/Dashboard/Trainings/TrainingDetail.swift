@@ -73,7 +73,7 @@ struct TrainingDetail {
     let told = trainings.prefix(TrainingDetail.most).map { training in
       [
         context.notation.longDay(training.day), training.course == course.code ? "" : training.course,
-        training.evidence,
+        context.evidence(training.evidence),
       ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
     return [.gap, .heading(phrases("training.sessions"))]

@@ -1,3 +1,4 @@
+import Foundation
 import Quality
 import QualityStore
 import TestSupport
@@ -47,6 +48,35 @@ struct MaskedOutputTests {
     ] {
       #expect(try program.vigie(arguments).output.contains(name), "\(arguments)")
     }
+  }
+
+  @Test("where somebody was mistyped: those who may be meant are told by their codes")
+  func near() throws {
+    let program = try program()
+    let commands = [
+      ["add", "action", "Afficher", "--owner", "Marqeur Premier"],
+      ["add", "session", "--course", "ACCUEIL", "--on", "6/11/2026", "--agents", "Marqeur Premier"],
+      ["edit", "training", "Marqeur Premier", "FRAUDE", "10/03/2022", "--evidence", "x"],
+      ["calendar", "--person", "Marqeur Premier"],
+    ]
+    for command in commands {
+      let masked = try program.vigie(command + ["--mask-names"])
+      #expect(masked.code == 65 && masked.told.contains("AG-01"), "\(command) \(masked.told)")
+      expectNoName(in: masked.told)
+      #expect(try program.vigie(command).told.contains("Marqueur Premier"), "\(command)")
+    }
+  }
+
+  @Test("in the faults of a training history")
+  func faults() throws {
+    let program = try program()
+    let lines = "agent;formation;date\nMarqueur Premie;ACCUEIL;12/03/2026\n"
+    try Data(lines.utf8).write(to: program.folder.appending(path: "histoire.csv"))
+    let arguments = ["import", "trainings", "histoire.csv", "--dry-run"]
+    let masked = try program.vigie(arguments + ["--mask-names"])
+    #expect(masked.code == 65)
+    expectNoName(in: masked.told)
+    #expect(try program.vigie(arguments).told.contains("Marqueur Premier"))
   }
 
   @Test("one person’s own data is not masked: the option is refused")
@@ -114,10 +144,15 @@ struct MaskedOutputTests {
       let name = agent.code == "AG-01" ? "Marqueur Premier" : "Marqueur Second"
       return AddAgent(Agent(code: agent.code, name: name, bureau: agent.bureau), assignments: assignments)
     }
-      + SampleLabel.trainings.map { RecordTraining($0) } + [RecordTutoring(SampleLabel.tutoring)]
+      + SampleLabel.trainings.map { training in
+        RecordTraining(
+          Training(agent: training.agent, course: training.course, day: training.day, evidence: "Marqueur.pdf"))
+      } + [RecordTutoring(SampleLabel.tutoring)]
       + [
         RecordSession(
-          TrainingSession(course: "ACCUEIL", day: SampleLabel.day("2026-10-06"), attendees: ["AG-01", "AG-02"]))
+          TrainingSession(
+            course: "ACCUEIL", day: SampleLabel.day("2026-10-06"), evidence: "feuilles/Marqueur.pdf",
+            attendees: ["AG-01", "AG-02"]))
       ]
       + [ImportMeasurements(SampleLabel.figures)] + actions + feedback + cases
       + SampleLabel.documents.map { AddDocument($0) } + [RecordSurvey(SampleLabel.survey), FreezeFigures()]

@@ -32,6 +32,18 @@ struct EditTrainingFormTests {
     #expect(desk.ids.last == "FRAUDE 2022-03-10" && !desk.ids.contains("ACCUEIL 2024-02-29"))
   }
 
+  @Test("where names are masked the evidence is not shown, and stays where nothing is typed")
+  func masked() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"), masksNames: true)
+    desk.perform(.last, .editTraining)
+    #expect(desk.text("evidence") == "")
+    desk.fill("day", "9/3/2022")
+    desk.press(.save)
+    let training = try desk.store.read { try $0.trainings() }.first { $0.course == "FRAUDE" }
+    #expect(training?.evidence == "attestation 114" && training?.day == SampleLabel.day("2022-03-09"))
+    #expect(!desk.lines.joined().contains("attestation"))
+  }
+
   @Test("what was followed in a session says so, and only its certificate is asked for")
   func session() throws {
     var desk = try Desk(SampleLabel.storeWithSession(), at: .agent("AG-02"))

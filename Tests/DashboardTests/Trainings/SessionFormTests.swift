@@ -35,6 +35,18 @@ struct SessionFormTests {
     #expect(try recorded(desk) == [])
   }
 
+  @Test("where names are masked the sheet is not shown, and stays where nothing is typed")
+  func masked() throws {
+    var desk = try Desk(SampleLabel.storeWithSession(), at: .sessions, masksNames: true)
+    #expect(!desk.lines.joined().contains("emargement") && !desk.side.contains("emargement"))
+    desk.perform(.edit)
+    #expect(desk.text("evidence") == "")
+    desk.fill("place", "Argentan")
+    desk.press(.save)
+    #expect(try recorded(desk).map(\.evidence) == ["emargement.pdf"])
+    #expect(try recorded(desk).map(\.place) == ["Argentan"])
+  }
+
   @Test("the marked lines begin it: their agents are chosen, and their course where it is the same")
   func marked() throws {
     var desk = try Desk(SampleLabel.filledStore(), at: .trainings)
