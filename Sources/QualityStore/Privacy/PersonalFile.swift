@@ -56,7 +56,8 @@ extension Reader {
       table: table,
       rows: try rows.map { row in
         var values: [String: PersonalFile.Value] = [:]
-        for (column, value) in row where !["id", "publicID"].contains(column) {
+        for (column, value) in row
+        where !["id", "publicID"].contains(column) && !PersonalFile.isOfSenders(column, of: table) {
           values[column] = try self.value(value, column, table, names)
         }
         return values
@@ -117,7 +118,23 @@ extension Reader {
     return try entries.filter { $0 < last }.sorted().map { id in
       PersonalFile.Decided(
         entry: try journalEntry(id),
-        changes: try rowChanges(of: id, limit: Int.max).filter { known[$0.table]?.contains($0.key) == true })
+        changes: try rowChanges(of: id, limit: Int.max).filter { known[$0.table]?.contains($0.key) == true }
+          .map(\.withoutSenders))
     }
+  }
+}
+
+extension PersonalFile {
+  // Who complained, and in which words, is theirs: an agent who answers them gets no copy of it.
+  fileprivate static func isOfSenders(_ column: String, of table: String) -> Bool {
+    table == "feedback" && ["sender", "details", "messageID"].contains(column)
+  }
+}
+
+extension RowChange {
+  fileprivate var withoutSenders: RowChange {
+    RowChange(
+      table: table, key: key, name: name, operation: operation,
+      differences: differences.filter { !PersonalFile.isOfSenders($0.column, of: table) })
   }
 }

@@ -48,6 +48,21 @@ struct PersonalFileTests {
     #expect(file.decisions.map(\.entry.fact).suffix(2) == ["actionEdited", "undone"])
   }
 
+  @Test("without who complained, and in which words, where the agent is to answer")
+  func senders() throws {
+    let store = try SampleLabel.handledStore()
+    try store.perform(
+      AddAgent(Agent(code: "AG-01", name: "Dominique Noël"), assignments: []), by: SampleLabel.signature())
+    var feedback = try store.read { try $0.feedback("R-1") }
+    let before = feedback
+    feedback.owner = .agent(code: "AG-01", name: "Dominique Noël")
+    feedback.sender = "Maëlle Crouzet-Noël"
+    try store.perform(EditFeedback(before, to: feedback), by: SampleLabel.signature())
+    let file = try store.read { try $0.personalFile(of: "AG-01") }
+    #expect(file.parts.last?.table == "feedback" && file.parts.last?.rows.first?["subject"] == .text("Rampe fermée"))
+    #expect(!"\(file)".contains("Crouzet") && !"\(file)".contains("la rampe est fermée"))
+  }
+
   @Test("a code that no agent has is refused, with the nearest")
   func unknown() throws {
     let store = try SampleLabel.filledStore()
