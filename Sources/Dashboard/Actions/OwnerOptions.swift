@@ -10,7 +10,7 @@ struct OwnerOptions {
   /// Agents who have left are not proposed.
   init(_ reader: Reader, _ context: Context) throws {
     bureaux = try reader.bureaux()
-    agents = try reader.agents().filter { $0.leftOn.map { $0 >= context.today } ?? true }
+    agents = try reader.agents().filter { !$0.hasLeft(on: context.today) }
     let names = Dictionary(grouping: agents) { Folding.fold(context.name(of: $0)) }
     options =
       bureaux.map { Field.Option($0.code, label: $0.name) }

@@ -34,7 +34,7 @@ public struct AbsenceForm: DecisionForm {
   public func field(of refusal: any Error) -> String? {
     switch refusal as? Absence.Refusal {
     case .endBeforeStart: "until"
-    case .twice: "since"
+    case .twice, .afterLeaving: "since"
     case .notAway, nil: nil
     }
   }
@@ -101,4 +101,6 @@ public struct DepartAgentForm: DecisionForm {
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     DepartAgent(agent: code, on: try fields.requiredDay("day", context))
   }
+
+  public func field(of refusal: any Error) -> String? { refusal is Agent.Refusal ? "day" : nil }
 }

@@ -28,7 +28,8 @@ extension Command {
   ) -> [Command] {
     let refusal = context.refusalToWrite ?? (history == nil ? Phrase("why.nothingSelected") : nil)
     let code = history?.agent.code ?? ""
-    let gone = refusal ?? history?.agent.leftOn.map { Agent.Refusal.alreadyLeft($0).phrase }
+    let left = history.flatMap { $0.agent.hasLeft(on: context.today) ? $0.agent.departure(on: context.today) : nil }
+    let gone = refusal ?? left?.phrase
     let held = history?.held(on: context.today) ?? []
     let away = history?.absence(on: context.today)
     return [

@@ -24,13 +24,14 @@ struct AgentDetail {
 
   // Only where it is not the usual one.
   private var presence: [Detail.Block] {
-    let reason: TrainingStanding.Reason? =
-      if let left = history.agent.leftOn {
-        .left(left)
-      } else {
-        history.absence(on: context.today).map { .away(until: $0.until) }
-      }
-    guard let reason else { return [] }
-    return [.field(context.phrases("agent.presence"), .text(context.phrases(reason.phrase), .attention))]
+    let (agent, today) = (history.agent, context.today)
+    let left = agent.leftOn.map { agent.hasLeft(on: today) ? TrainingStanding.Reason.left($0).phrase : leaving($0) }
+    let away = history.absence(on: today).map { TrainingStanding.Reason.away(until: $0.until).phrase }
+    let phrases = agent.hasLeft(on: today) ? [left] : [away, left]
+    return phrases.compactMap(\.self).map {
+      .field(context.phrases("agent.presence"), .text(context.phrases($0), .attention))
+    }
   }
+
+  private func leaving(_ day: Day) -> Phrase { Phrase("agent.leaving", ["day": .day(day)]) }
 }

@@ -110,14 +110,13 @@ public struct AgentsList: ListContents {
 }
 
 extension AgentsList.Line {
-  fileprivate var worst: TrainingDeadline? { deadlines.min { $0.due < $1.due } }
-
   /// Of the worst deadline; nil where nothing is asked.
-  fileprivate func mark(on today: Day) -> Mark? { worst?.state(on: today).mark }
+  fileprivate func mark(on today: Day) -> Mark? { deadlines.worst(on: today)?.state(on: today).mark }
 
+  /// What is late first, then what is due first.
   fileprivate func rank(on today: Day) -> (Int, Int) {
-    guard let worst else { return (1, 0) }
-    return (0, worst.due.number)
+    guard let worst = deadlines.worst(on: today) else { return (2, 0) }
+    return (worst.state(on: today).isLate ? 0 : 1, worst.due.number)
   }
 
   /// « 2 en retard », « à jour », « absent jusqu’au … », « parti le … ».
@@ -127,8 +126,8 @@ extension AgentsList.Line {
     if let absence = history.absence(on: today) {
       return phrases(TrainingStanding.Reason.away(until: absence.until).phrase)
     }
-    guard let worst else { return "—" }
-    let late = deadlines.count { $0.due < today }
+    guard let worst = deadlines.worst(on: today) else { return "—" }
+    let late = deadlines.count { $0.state(on: today).isLate }
     return late > 1 ? phrases("agents.late", ["count": .count(late)]) : worst.stateText(context)
   }
 }

@@ -76,7 +76,7 @@ public struct TutoringForm: DecisionForm {
   public func field(of refusal: any Error) -> String? {
     switch refusal as? Tutoring.Refusal {
     case .tutorIsAgent, .tutorLeft: "tutor"
-    case .endBeforeStart: "until"
+    case .endBeforeStart, .agentLeft: "until"
     case .alreadyRecorded, .covered: "since"
     case .noneBefore, nil: nil
     }

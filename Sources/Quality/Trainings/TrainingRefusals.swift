@@ -6,6 +6,16 @@ extension Agent {
     case codeOfErased(String)
     /// `R-3`, `DOC-1`, `E9`: what is said of the one would be taken as said of the other.
     case codeOfOtherKind(String)
+    /// The last day of work is known, and still to come.
+    case leaves(Day)
+    /// A training in a course is recorded after the last day of work.
+    case trainedAfter(course: String, Day)
+    /// A post was taken after it.
+    case tookPostAfter(post: String, Day)
+    /// A tutoring in a course, received or given, began after it.
+    case tutoredAfter(course: String, Day)
+    /// An absence began after it.
+    case awayAfter(Day)
 
     public var phrase: Phrase {
       switch self {
@@ -13,8 +23,21 @@ extension Agent {
       case .alreadyLeft(let day): Phrase("refusal.agent.alreadyLeft", ["day": .day(day)])
       case .codeOfErased(let code): Phrase("refusal.agent.codeOfErased", ["code": .text(code)])
       case .codeOfOtherKind(let code): Phrase("refusal.agent.codeOfOtherKind", ["code": .text(code)])
+      case .leaves(let day): Phrase("refusal.agent.leaves", ["day": .day(day)])
+      case .trainedAfter(let course, let day):
+        Phrase("refusal.agent.trainedAfter", ["course": .text(course), "day": .day(day)])
+      case .tookPostAfter(let post, let day):
+        Phrase("refusal.agent.tookPostAfter", ["post": .text(post), "day": .day(day)])
+      case .tutoredAfter(let course, let day):
+        Phrase("refusal.agent.tutoredAfter", ["course": .text(course), "day": .day(day)])
+      case .awayAfter(let day): Phrase("refusal.agent.awayAfter", ["day": .day(day)])
       }
     }
+  }
+
+  /// That the agent has left, or will; nil while no departure is known.
+  public func departure(on today: Day) -> Refusal? {
+    leftOn.map { hasLeft(on: today) ? .alreadyLeft($0) : .leaves($0) }
   }
 
   /// Refuses what no agent can be without.
@@ -27,6 +50,25 @@ extension Agent {
     let code = code.uppercased()
     if code.hasPrefix("EX-") { throw .codeOfErased(self.code) }
     if code.wholeMatch(of: /(?:(?:R|A|D|G|S|DOC)-|E)\d+/) != nil { throw .codeOfOtherKind(self.code) }
+  }
+}
+
+extension AgentHistory {
+  /// Refuses a last day of work where one is known already, and one after which something was recorded that has begun:
+  /// only what is still to come may fall away with a departure. `given` are the tutorings that the agent gives.
+  public func checkDeparture(on day: Day, giving given: [Tutoring], today: Day) throws(Agent.Refusal) {
+    if let departure = agent.departure(on: today) { throw departure }
+    func hasBegunAfter(_ since: Day) -> Bool { day < since && since <= today }
+    if let training = trainings.first(where: { $0.day > day }) {
+      throw .trainedAfter(course: training.course, training.day)
+    }
+    if let post = assignments.first(where: { hasBegunAfter($0.since) }) {
+      throw .tookPostAfter(post: post.post, post.since)
+    }
+    if let tutoring = (tutorings + given).first(where: { hasBegunAfter($0.since) }) {
+      throw .tutoredAfter(course: tutoring.course, tutoring.since)
+    }
+    if let absence = absences.first(where: { hasBegunAfter($0.since) }) { throw .awayAfter(absence.since) }
   }
 }
 
@@ -72,9 +114,12 @@ extension Absence {
     /// Away already, from the day given.
     case twice(Day)
     case notAway(Day)
+    /// It would last longer than the agent's work, whose last day is given.
+    case afterLeaving(Day)
 
     public var phrase: Phrase {
       switch self {
+      case .afterLeaving(let day): Phrase("refusal.absence.afterLeaving", ["day": .day(day)])
       case .endBeforeStart(let day): Phrase("refusal.absence.endBeforeStart", ["day": .day(day)])
       case .twice(let day): Phrase("refusal.absence.twice", ["day": .day(day)])
       case .notAway(let day): Phrase("refusal.absence.notAway", ["day": .day(day)])
@@ -93,9 +138,11 @@ extension Absence {
     return absence
   }
 
-  /// Refuses an absence that ends before it begins, or that meets another of the same agent.
-  public func check(among others: [Absence]) throws(Refusal) {
+  /// Refuses an absence that ends before it begins, that meets another of the same agent, or that lasts longer than the
+  /// agent's work.
+  public func check(among others: [Absence], leaving left: Day?) throws(Refusal) {
     if let until, until < since { throw .endBeforeStart(since) }
+    if let left, left < until ?? since { throw .afterLeaving(left) }
     if let other = others.first(where: { $0.since <= until ?? $0.since && since <= $0.until ?? since }) {
       throw .twice(other.since)
     }
@@ -136,6 +183,8 @@ extension Tutoring {
     case covered(Day, until: Day)
     /// The tutor's last day of work comes before the end.
     case tutorLeft(Day)
+    /// That of the agent does.
+    case agentLeft(Day)
     case noneBefore(Day)
 
     public var phrase: Phrase {
@@ -146,6 +195,7 @@ extension Tutoring {
       case .covered(let since, let until):
         Phrase("refusal.tutoring.covered", ["day": .day(since), "until": .day(until)])
       case .tutorLeft(let day): Phrase("refusal.tutoring.tutorLeft", ["day": .day(day)])
+      case .agentLeft(let day): Phrase("refusal.tutoring.agentLeft", ["day": .day(day)])
       case .noneBefore(let day): Phrase("refusal.tutoring.noneBefore", ["day": .day(day)])
       }
     }
@@ -155,6 +205,12 @@ extension Tutoring {
   public func check() throws(Refusal) {
     guard tutor != agent else { throw .tutorIsAgent }
     guard since <= until else { throw .endBeforeStart(since) }
+  }
+
+  /// Refuses a tutoring that goes on after the last day of work of the agent, or of the tutor.
+  public func check(of agent: Agent, by tutor: Agent) throws(Refusal) {
+    if let left = agent.leftOn, left < until { throw .agentLeft(left) }
+    if let left = tutor.leftOn, left < until { throw .tutorLeft(left) }
   }
 }
 

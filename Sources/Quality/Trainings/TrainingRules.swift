@@ -85,7 +85,7 @@ public struct TrainingRules: Sendable {
       zip(duties, bases).filter { $0.0.holds(on: day) }.map { ($0.0.post, $0.1) }
       .min { $0.1.due < $1.1.due } ?? (held[0].post, bases[0])
     return TrainingDeadline(
-      agent: history.agent, course: course, post: post, posts: held.map(\.post), last: last?.day, basis: basis,
+      agent: history.agent, course: course, post: post, posts: held.map(\.post).eachOnce, last: last?.day, basis: basis,
       tutoring: history.tutorings.first { $0.covers(day) && inForce($0.course, on: day) == course.code })
   }
 
@@ -160,6 +160,14 @@ private struct Duty {
 
   /// It lasts until this day, or no working day lies between.
   func reaches(_ day: Day) -> Bool { until.map { WorkingDays.after($0, count: 1) >= day } ?? true }
+}
+
+extension [String] {
+  // A post may ask for a course and for the one that takes its place.
+  fileprivate var eachOnce: [String] {
+    var seen = Set<String>()
+    return filter { seen.insert($0).inserted }
+  }
 }
 
 extension TrainingDeadline.Basis {

@@ -32,12 +32,11 @@ public struct EditPeriod: Decision {
     switch after {
     case .post(let held):
       try Assignment.check(history.assignments.filter { .post($0) != before } + [held])
-    case .absence(let absence): try absence.check(among: history.absences.filter { .absence($0) != before })
+    case .absence(let absence):
+      try absence.check(among: history.absences.filter { .absence($0) != before }, leaving: history.agent.leftOn)
     case .tutoring(let tutoring):
       try tutoring.check()
-      if let left = try ledger.reader.agent(tutoring.tutor).leftOn, left < tutoring.until {
-        throw Tutoring.Refusal.tutorLeft(left)
-      }
+      try tutoring.check(of: history.agent, by: ledger.reader.agent(tutoring.tutor))
       try tutoring.check(among: history.tutorings.filter { .tutoring($0) != before })
     }
     if let left = history.agent.leftOn, after.until.map({ $0 > left }) ?? true {

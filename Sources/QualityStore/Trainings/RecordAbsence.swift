@@ -2,6 +2,8 @@ internal import GRDB
 import Quality
 
 /// Notes that an agent is away for long, so that nothing is asked meanwhile; why is not kept.
+///
+/// Refuses an absence that meets another, or lasts longer than the agent's work.
 public struct RecordAbsence: Decision {
   public let absence: Absence
 
@@ -11,7 +13,8 @@ public struct RecordAbsence: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let agent = try ledger.db.requiredKey(.agent, absence.agent)
-    try absence.check(among: ledger.reader.agentHistory(absence.agent).absences)
+    let history = try ledger.reader.agentHistory(absence.agent)
+    try absence.check(among: history.absences, leaving: history.agent.leftOn)
     try ledger.db.run(
       "INSERT INTO absence (agent, since, until) VALUES (?, ?, ?)", [agent, absence.since.iso, absence.until?.iso])
     return AbsenceRecorded(agent: absence.agent, day: absence.since.iso)
@@ -41,12 +44,13 @@ public struct ReturnFromAbsence: Decision {
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let key = try ledger.db.requiredKey(.agent, agent)
-    let absences = try ledger.reader.agentHistory(agent).absences
-    let before = try Absence.returning(from: absences, since: since, on: day, today: ledger.signature.day)
+    let history = try ledger.reader.agentHistory(agent)
+    let before = try Absence.returning(
+      from: history.absences, since: since, on: day, today: ledger.signature.day)
     var absence = before
     absence.until = day.adding(days: -1)
     guard absence != before else { return nil }
-    try absence.check(among: absences.filter { $0 != before })
+    try absence.check(among: history.absences.filter { $0 != before }, leaving: history.agent.leftOn)
     try ledger.db.run(
       "UPDATE absence SET until = ? WHERE agent = ? AND since = ?", [absence.until?.iso, key, absence.since.iso])
     return AgentReturned(agent: agent, day: day.iso)

@@ -3,8 +3,8 @@ import Quality
 
 /// Records that a colleague stands in for a course; it never counts as a training.
 ///
-/// Refuses an agent as own tutor, one who leaves before it ends, an end before the beginning, and a second tutoring at
-/// the same time.
+/// Refuses an agent as own tutor, an end before the beginning or after the last day of work of either, and a second
+/// tutoring at the same time.
 public struct RecordTutoring: Decision {
   public let tutoring: Tutoring
 
@@ -17,9 +17,7 @@ public struct RecordTutoring: Decision {
     let (agent, course) = (try db.requiredKey(.agent, tutoring.agent), try db.requiredKey(.course, tutoring.course))
     let tutor = try db.requiredKey(.agent, tutoring.tutor)
     try tutoring.check()
-    if let left = try ledger.reader.agent(tutoring.tutor).leftOn, left < tutoring.until {
-      throw Tutoring.Refusal.tutorLeft(left)
-    }
+    try tutoring.check(of: ledger.reader.agent(tutoring.agent), by: ledger.reader.agent(tutoring.tutor))
     try tutoring.check(among: ledger.reader.tutorings(of: tutoring.agent))
     try db.run(
       "INSERT INTO tutoring (agent, course, tutor, since, until, subject) VALUES (?, ?, ?, ?, ?, ?)",
@@ -53,9 +51,7 @@ public struct EndTutoring: Decision {
     guard var tutoring = tutorings.last(where: { $0.since <= day }) else { throw Tutoring.Refusal.noneBefore(day) }
     guard tutoring.until != day else { return nil }
     tutoring.until = day
-    if let left = try ledger.reader.agent(tutoring.tutor).leftOn, left < day {
-      throw Tutoring.Refusal.tutorLeft(left)
-    }
+    try tutoring.check(of: ledger.reader.agent(agent), by: ledger.reader.agent(tutoring.tutor))
     try db.run(
       "UPDATE tutoring SET until = ? WHERE agent = ? AND course = ? AND since = ?",
       [day.iso, agentKey, courseKey, tutoring.since.iso])

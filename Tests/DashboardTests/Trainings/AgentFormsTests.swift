@@ -122,6 +122,20 @@ struct AgentFormsTests {
     #expect(try history("AG-02").absences.map(\.until) == [SampleLabel.day("2026-11-15")])
   }
 
+  @Test("an agent who is to leave is told so, and can still be tutored, away, or leave a post")
+  func leaving() throws {
+    try store.perform(DepartAgent(agent: "AG-02", on: SampleLabel.day("2026-12-31")), by: SampleLabel.signature())
+    var desk = try Desk(store, at: .agent("AG-02"))
+    #expect(desk.header.contains("Présence : part le 31 déc. 2026"))
+    for command in [Command.Name.recordTutoring, .leavePost, .recordAbsence] {
+      desk.perform(command)
+      #expect(desk.form != nil)
+      desk.press(.cancel)
+    }
+    desk.perform(.correctDeparture)
+    #expect(desk.form != nil)
+  }
+
   @Test("a training is recorded for the course that is selected; one to come is refused under its day")
   func training() throws {
     var desk = try Desk(store, at: .agent("AG-01"))

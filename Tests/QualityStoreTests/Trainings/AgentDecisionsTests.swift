@@ -136,7 +136,7 @@ struct AgentDecisionsTests {
     try store.perform(RecordAbsence(Absence(agent: "AG-02", since: day("2026-11-01"))), by: signature)
     let last = day("2026-11-20")
     let entry = try store.perform(DepartAgent(agent: "AG-02", on: last), by: signature)
-    #expect(entry?.details == ["agent": "AG-02", "day": .day(last)])
+    #expect((entry?.fact, entry?.details) == ("agentDepartedEarly", ["agent": "AG-02", "day": .day(last), "count": 1]))
     let left = try history("AG-02")
     #expect(left.agent.leftOn == last)
     #expect(left.assignments == [held("GUICHET", "2026-01-15", "2026-11-20")])
@@ -151,6 +151,41 @@ struct AgentDecisionsTests {
     try store.perform(TakePost(held("TITRES", "2026-10-01", "2026-10-31")), by: signature)
     try store.perform(TakePost(held("GUICHET", "2026-11-23")), by: signature)
     #expect(try history("AG-02").agent.leftOn == nil)
+  }
+
+  @Test("a departure in the wrong year takes nothing away, and one that is to come lets the agent be")
+  func wrongYear() throws {
+    try store.perform(RecordTutoring(SampleLabel.tutoring), by: signature)
+    let before = try store.contents()
+    #expect(throws: Agent.Refusal.tookPostAfter(post: "GUICHET", day("2026-01-15"))) {
+      try store.perform(DepartAgent(agent: "AG-02", on: day("2025-11-20")), by: signature)
+    }
+    #expect(throws: Agent.Refusal.tutoredAfter(course: "ACCUEIL", SampleLabel.tutoring.since)) {
+      try store.perform(
+        DepartAgent(agent: "AG-01", on: SampleLabel.tutoring.since.adding(days: -1)), by: signature)
+    }
+    #expect(try store.contents() == before)
+    let last = day("2026-12-31")
+    let entry = try store.perform(DepartAgent(agent: "AG-02", on: last), by: signature)
+    #expect((entry?.fact, entry?.details) == ("agentDeparted", ["agent": "AG-02", "day": .day(last)]))
+    #expect(throws: Agent.Refusal.leaves(last)) {
+      try store.perform(DepartAgent(agent: "AG-02", on: day("2026-12-15")), by: signature)
+    }
+    func tutor(until: String) throws {
+      try store.perform(
+        RecordTutoring(
+          Tutoring(agent: "AG-02", course: "FRAUDE", tutor: "AG-01", since: SampleLabel.today, until: day(until))),
+        by: signature)
+    }
+    #expect(throws: Tutoring.Refusal.agentLeft(last)) { try tutor(until: "2027-01-01") }
+    try tutor(until: "2026-12-31")
+    #expect(throws: Tutoring.Refusal.agentLeft(last)) {
+      try store.perform(EndTutoring(agent: "AG-02", course: "FRAUDE", on: day("2027-01-01")), by: signature)
+    }
+    #expect(throws: Absence.Refusal.afterLeaving(last)) {
+      try store.perform(RecordAbsence(Absence(agent: "AG-02", since: day("2027-01-04"))), by: signature)
+    }
+    try store.perform(RecordAbsence(Absence(agent: "AG-02", since: day("2026-12-01"), until: last)), by: signature)
   }
 
   @Test("the departure of a tutor ends the tutoring; one who has left cannot be a tutor")

@@ -65,6 +65,17 @@ struct ReplacedCourseTests {
     #expect((deadline.course.code, deadline.due.iso) == ("B", "2027-03-01"))
   }
 
+  @Test("a post that asks for the old one and for the new one asks once")
+  func bothAsked() throws {
+    let history = AgentHistory(
+      Agent(code: "AG-07", name: "agent 07"),
+      assignments: [Assignment(agent: "AG-07", post: "ACC", since: day("2020-01-06"))])
+    let post = Post(code: "ACC", title: Wording("accueil"), courses: ["A", "B"])
+    let deadlines = TrainingRules(courses: Self.courses, posts: [post]).standings(of: history, on: today)
+      .compactMap(\.deadline)
+    #expect(deadlines.map(\.posts) == [["ACC"]])
+  }
+
   @Test("a tutoring in the old one still covers")
   func tutoring() throws {
     let deadline = try #require(standings(tutored: "A").compactMap(\.deadline).first)
