@@ -13,7 +13,7 @@ public struct OnboardingPage: ListContents {
   public var emptiness: Phrase { Phrase("onboarding.none") }
 
   public func read(_ reader: Reader, _ context: Context) throws -> (head: Onboarding, lines: [Onboarding.Item]) {
-    let lists = try reader.onboardings(on: context.today)
+    let lists = try reader.onboardings(of: key.agent, on: context.today)
     guard let list = lists.first(where: { $0.key == key }) else {
       throw UnknownCode(kind: .agent, code: key.agent, near: [])
     }

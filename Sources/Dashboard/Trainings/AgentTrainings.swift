@@ -40,7 +40,7 @@ public struct AgentTrainings: ListContents {
         .tutoring($0, course: course($0.course), tutor: names[$0.tutor] ?? $0.tutor)
       } + history.trainings.map { .training($0, course: course($0.course)) }
     let held = history.held(on: context.today).map { post($0.post) }.joined(separator: ", ")
-    let onboarding = try reader.onboardings(on: context.today).last { $0.agent.code == code }
+    let onboarding = try reader.onboardings(of: code, on: context.today).last
     return (
       Head(history: history, posts: held, trainings: history.trainings.count, onboarding: onboarding), lines
     )

@@ -76,7 +76,7 @@ public struct TrainingRules: Sendable {
     return .asked(deadline(of: history, in: course, duties: duties, held: held, on: day))
   }
 
-  private func deadline(
+  func deadline(
     of history: AgentHistory, in course: Course, duties: [Duty], held: [Duty], on day: Day
   ) -> TrainingDeadline {
     let last = history.trainings.filter { counts($0, for: course.code, on: day) }.max { $0.day < $1.day }
@@ -106,19 +106,19 @@ public struct TrainingRules: Sendable {
     return bases
   }
 
-  private func renewal(of last: Training?, asked duty: Duty) -> TrainingDeadline.Basis? {
+  func renewal(of last: Training?, asked duty: Duty) -> TrainingDeadline.Basis? {
     guard let last, let course = course[last.course] else { return nil }
     return .training(last.day, years: duty.renewalYears ?? course.renewalYears)
   }
 
-  private func counts(_ training: Training, for code: String, on day: Day) -> Bool {
+  func counts(_ training: Training, for code: String, on day: Day) -> Bool {
     guard training.day <= day, inForce(training.course, on: day) == code else { return false }
     guard let replacement = course[training.course]?.replacement, replacement.since <= day else { return true }
     return training.day < replacement.since
   }
 
   /// Every time that a post of the agent has asked for a course up to a day, the earliest first.
-  private func duties(of history: AgentHistory, on day: Day) -> [Duty] {
+  func duties(of history: AgentHistory, on day: Day) -> [Duty] {
     history.assignments.flatMap { assignment in
       (requirements[assignment.post] ?? []).compactMap { requirement in
         Duty(assignment, requirement, on: day, under: self)
@@ -133,8 +133,10 @@ public struct TrainingRules: Sendable {
 }
 
 /// A post held asks for a course from a day, until a day when that is known.
-private struct Duty {
+struct Duty {
   let post: String
+  /// When the post was taken.
+  let taken: Day
   /// The code of the course that is asked for today: the one that the requirement names may have been replaced.
   let asked: String
   let since: Day
@@ -150,7 +152,7 @@ private struct Duty {
     guard since <= today, since <= until ?? since,
       let months = requirement.firstWithinMonths ?? rules.firstWithinMonths(requirement.course, on: since)
     else { return nil }
-    post = assignment.post
+    (post, taken) = (assignment.post, assignment.since)
     asked = rules.inForce(requirement.course, on: today)
     firstWithinMonths = months
     renewalYears = requirement.renewalYears

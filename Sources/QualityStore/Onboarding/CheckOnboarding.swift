@@ -94,7 +94,7 @@ private struct OnboardingList {
   init(of agent: String, _ post: String?, _ since: Day?, in ledger: Ledger) throws {
     _ = try ledger.db.requiredKey(.agent, agent)
     _ = try ledger.db.optionalKey(.post, post)
-    let all = try OnboardingAssignments(ledger.reader, on: ledger.signature.day).all
+    let all = try OnboardingAssignments(ledger.reader, of: agent, on: ledger.signature.day).all
     let meant = try Onboarding.meant(among: all.map(\.onboarding), agent: agent, post: post, since: since)
     guard let found = all.first(where: { $0.onboarding == meant }) else {
       preconditionFailure("the list that is meant is one of them")

@@ -1,12 +1,11 @@
 internal import GRDB
 import Quality
 
-/// What the lists of newcomers are made from: steps, documents, deadlines of trainings, and what was ticked.
+/// What the lists of newcomers are made from: steps, documents, the rules of trainings, and what was ticked.
 struct OnboardingLists {
   private let steps: [OnboardingStep]
   private let documents: [BureauDocument]
-  private let courses: [String: Course]
-  private let deadlines: [String: [TrainingDeadline]]
+  private let rules: TrainingRules
   private let checks: [Int64: [Onboarding.Thing: Day]]
   private let today: Day
 
@@ -14,8 +13,7 @@ struct OnboardingLists {
     self.today = today
     steps = try reader.onboardingSteps()
     documents = try BureauDocument.all(reader.db)
-    courses = Dictionary(try reader.courses().map { ($0.code, $0) }) { first, _ in first }
-    deadlines = Dictionary(grouping: try reader.trainingDeadlines(on: today), by: \.agent.code)
+    rules = try reader.trainingRules()
     let rows = try reader.db.rows(
       """
       SELECT assignment, step.code, document.code, day FROM onboardingCheck
@@ -32,33 +30,22 @@ struct OnboardingLists {
     }
   }
 
-  func onboarding(of agent: Agent, in post: Post, since: Day, key: Int64) -> Onboarding {
-    let checked = checks[key] ?? [:]
+  func onboarding(of history: AgentHistory, in post: Post, since: Day, key: Int64) -> Onboarding {
+    let (agent, checked) = (history.agent, checks[key] ?? [:])
     func item(_ thing: Onboarding.Thing, _ title: Wording, due: Day) -> Onboarding.Item {
       Onboarding.Item(thing, title, due: due, doneOn: checked[thing])
     }
     let shown = steps.map { item(.step($0.code), $0.title, due: since.adding(days: $0.withinDays)) }
-    let read = documents.filter { $0.concerns(agent, in: post) || checked[.document($0.code)] != nil }.map {
+    let read = documents.filter {
+      checked[.document($0.code)] != nil || $0.concerns(agent, in: post) && $0.isForNewcomers(since: since)
+    }.map {
       item(
         .document($0.code), Wording($0.title), due: max(since, $0.addedOn).adding(days: Onboarding.documentDays))
     }
-    let followed = since <= today ? trainings(of: agent, in: post) : trainings(in: post, from: since)
+    let followed = rules.firstTrainings(of: history, in: post.code, since: since, on: today).map {
+      Onboarding.Item(.course($0.course.code), $0.course.title, due: $0.due, doneOn: $0.doneOn)
+    }
     return Onboarding(agent: agent, post: post, since: since, items: shown + read + followed)
-  }
-
-  // Followed once and still good counts, wherever that was.
-  private func trainings(of agent: Agent, in post: Post) -> [Onboarding.Item] {
-    (deadlines[agent.code] ?? []).filter { $0.posts.contains(post.code) }.map {
-      Onboarding.Item(
-        .course($0.course.code), $0.course.title, due: $0.due, doneOn: $0.isTrained(on: today) ? $0.last : nil)
-    }
-  }
-
-  // Of a post that is still to be taken.
-  private func trainings(in post: Post, from since: Day) -> [Onboarding.Item] {
-    post.courses(on: since).compactMap { courses[$0] }.map {
-      Onboarding.Item(.course($0.code), $0.title, due: since.adding(months: $0.firstWithinMonths), doneOn: nil)
-    }
   }
 }
 
@@ -89,6 +76,9 @@ private struct BureauDocument {
         agents: concerned.compactMap(\.agent), posts: concerned.compactMap(\.post))
     }
   }
+
+  // What is added later is read as it comes, by everybody, and does not begin an old list again.
+  func isForNewcomers(since: Day) -> Bool { addedOn <= since.adding(months: Onboarding.months) }
 
   // Who is named reads it; where nobody is, the whole bureau does.
   func concerns(_ agent: Agent, in post: Post) -> Bool {

@@ -18,9 +18,9 @@ extension Reader {
     }
   }
 
-  /// The list of every post that is held, or will be, in the order they were taken.
-  public func onboardings(on today: Day) throws -> [Onboarding] {
-    try OnboardingAssignments(self, on: today).all.map(\.onboarding)
+  /// The list of every post that is held, or will be, by one agent or by all, in the order they were taken.
+  public func onboardings(of agent: String? = nil, on today: Day) throws -> [Onboarding] {
+    try OnboardingAssignments(self, of: agent, on: today).all.map(\.onboarding)
   }
 }
 
@@ -32,8 +32,10 @@ extension Day {
 struct OnboardingAssignments {
   private(set) var all: [(key: Int64, onboarding: Onboarding)] = []
 
-  init(_ reader: Reader, on today: Day) throws {
-    let agents = Dictionary(try reader.agents().map { ($0.code, $0) }) { first, _ in first }
+  /// Of one agent, or of all.
+  init(_ reader: Reader, of agent: String? = nil, on today: Day) throws {
+    let histories = try agent.map { [try reader.agentHistory($0)] } ?? reader.agentHistories()
+    let staff = Dictionary(histories.map { ($0.agent.code, $0) }) { first, _ in first }
     let posts = Dictionary(try reader.posts().map { ($0.code, $0) }) { first, _ in first }
     let lists = try OnboardingLists(reader, on: today)
     let assignments = try reader.db.rows(
@@ -41,12 +43,13 @@ struct OnboardingAssignments {
       SELECT assignment.id, agent.code, post.code, since FROM assignment
       JOIN agent ON agent.id = assignment.agent JOIN post ON post.id = assignment.post
       WHERE ifnull(until, '9999-12-31') >= ?1 AND ifnull(leftOn, '9999-12-31') >= ?1
+        AND (?2 IS NULL OR agent.code = ?2)
       ORDER BY since, assignment.id
-      """, [today.iso]
+      """, [today.iso, agent]
     ) { (key: $0[0] as Int64, agent: $0[1] as String, post: $0[2] as String, since: try Day(stored: $0[3])) }
     all = assignments.compactMap { row in
-      guard let agent = agents[row.agent], let post = posts[row.post] else { return nil }
-      return (row.key, lists.onboarding(of: agent, in: post, since: row.since, key: row.key))
+      guard let history = staff[row.agent], let post = posts[row.post] else { return nil }
+      return (row.key, lists.onboarding(of: history, in: post, since: row.since, key: row.key))
     }
   }
 }

@@ -29,7 +29,7 @@ struct OnboardingDecisionsTests {
     #expect(try items() == ["DEMARCHE 2026-11-17 —", "BASE 2026-11-07 —", "ACCUEIL 2027-05-02 —"])
     let training = Training(agent: "AG-03", course: "ACCUEIL", day: SampleLabel.today)
     try store.perform(RecordTraining(training), by: signature)
-    #expect(try items().last == "ACCUEIL 2030-11-24 2026-11-24")
+    #expect(try items().last == "ACCUEIL 2027-05-02 2026-11-24")
   }
 
   @Test("documents of the bureau are on it, unless they are for others; those that name the post always are")
@@ -52,6 +52,28 @@ struct OnboardingDecisionsTests {
       ])
     try store.perform(CheckOnboarding(agent: "AG-03", codes: ["DOC-1"], on: since), by: signature)
     #expect(try items()[2] == "DOC-1 2026-12-02 2026-11-02")
+  }
+
+  @Test("who has finished stays so: a training that runs out and documents added later bring no veteran back")
+  func veterans() throws {
+    try store.perform(CheckOnboarding(agent: "AG-03", codes: ["BASE", "DEMARCHE"], on: since), by: signature)
+    try store.perform(
+      RecordTraining(Training(agent: "AG-03", course: "ACCUEIL", day: SampleLabel.today)), by: signature)
+    try store.write { db in
+      try db.execute(
+        sql: """
+          UPDATE document SET addedOn = '2028-03-01', bureau = (SELECT id FROM bureau WHERE code = 'BAC')
+            WHERE code = 'DOC-1';
+          UPDATE document SET addedOn = '2027-05-02', bureau = (SELECT id FROM bureau WHERE code = 'BAC')
+            WHERE code = 'DOC-2';
+          """)
+    }
+    let later = SampleLabel.day("2031-03-03")
+    let list = try store.read { try $0.onboardings(of: "AG-03", on: later) }
+    #expect(list.map { $0.items.map(\.thing.code) } == [["DEMARCHE", "BASE", "DOC-2", "ACCUEIL"]])
+    #expect(list.first?.items.last?.doneOn == SampleLabel.today)
+    try store.perform(CheckOnboarding(agent: "AG-03", codes: ["DOC-2"], on: SampleLabel.today), by: signature)
+    #expect(try store.read { try $0.newcomers(on: later) }.isEmpty)
   }
 
   @Test("what was shown is ticked once, with the codes only in the journal, and can be taken back")
