@@ -115,21 +115,27 @@ public struct NeedsList: ListContents {
 
   /// Seats course by course, and whether the year's needs were sent.
   public func header(of head: Head, selected: TrainingNeed?, _ context: Context) -> [Detail.Block] {
-    let sent = head.obligation.map { obligation in
-      Detail.Block.field(context.text(obligation.obligation.short), .text(sentText(obligation, context), .quiet))
+    let sent = head.obligation.flatMap { obligation in
+      sentText(obligation, context).map {
+        Detail.Block.field(context.text(obligation.obligation.short), .text($0, .quiet))
+      }
     }
     let seats = head.seats.map { Detail.Block.field(context.text($0.course.title), .text($0.told(context))) }
     return seats + [sent].compactMap(\.self)
   }
 
-  private func sentText(_ deadline: ObligationDeadline, _ context: Context) -> String {
-    if let sent = sentThisYear(deadline, context) { return context.phrases("needs.sent", ["day": .day(sent)]) }
-    return context.phrases("needs.toSend", ["day": .day(deadline.limit)])
+  // Nil of a year that is not prepared now, and of which nothing is known.
+  private func sentText(_ deadline: ObligationDeadline, _ context: Context) -> String? {
+    if let sent = sent(deadline) { return context.phrases("needs.sent", ["day": .day(sent)]) }
+    return isPrepared(context) ? context.phrases("needs.toSend", ["day": .day(deadline.limit)]) : nil
   }
 
-  private func sentThisYear(_ deadline: ObligationDeadline, _ context: Context) -> Day? {
-    deadline.last.flatMap { $0.year == context.today.year ? $0 : nil }
+  // What was sent on a day are the needs of the year that was prepared then.
+  private func sent(_ deadline: ObligationDeadline) -> Day? {
+    deadline.last.flatMap { YearlyNeeds.prepared(on: $0) == year ? $0 : nil }
   }
+
+  private func isPrepared(_ context: Context) -> Bool { YearlyNeeds.prepared(on: context.today) == year }
 
   public func side(
     of line: TrainingNeed, in head: Head, _ reader: Reader, _ context: Context
@@ -181,11 +187,14 @@ public struct NeedsList: ListContents {
   // « Identification annuelle » : once they are sent, the obligation is met.
   private func sending(_ head: Head, _ context: Context) -> [Command] {
     guard let deadline = head.obligation else { return [] }
-    let sent = sentThisYear(deadline, context).map { Phrase("why.needsSent", ["day": .day($0)]) }
+    let sent = sent(deadline).map { Phrase("why.needsSent", ["day": .day($0)]) }
+    let other =
+      isPrepared(context)
+      ? nil : Phrase("why.otherYearPrepared", ["year": .text(String(YearlyNeeds.prepared(on: context.today)))])
     let decision = HoldObligation(
       code: NeedsList.obligation, day: context.today,
       note: context.phrases("panel.needs", ["year": .text(String(year))]))
-    return [Command(.sendNeeds, unless: context.refusalToWrite ?? sent, .perform(decision))]
+    return [Command(.sendNeeds, unless: context.refusalToWrite ?? sent ?? other, .perform(decision))]
   }
 
   private var years: [Command] {

@@ -120,6 +120,7 @@ public struct RequirementForm: DecisionForm {
     switch refusal as? Post.Refusal {
     case .endBeforeStart: "until"
     case .delayOutOfRange: "years"
+    case .askedBefore: "since"
     default: nil
     }
   }

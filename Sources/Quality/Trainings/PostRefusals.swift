@@ -5,9 +5,13 @@ extension Post {
     case endBeforeStart(course: String, Day)
     case notAsked(course: String, post: String)
     case delayOutOfRange
+    /// The post asked for it once, until the day given: asking again from a later day would erase that time.
+    case askedBefore(course: String, post: String, until: Day)
 
     public var phrase: Phrase {
       switch self {
+      case .askedBefore(let course, let post, let day):
+        Phrase("refusal.post.askedBefore", ["course": .text(course), "post": .text(post), "day": .day(day)])
       case .codeMissing: Phrase("refusal.post.codeMissing")
       case .titleMissing: Phrase("refusal.post.titleMissing")
       case .delayOutOfRange: Course.outOfRange
@@ -42,6 +46,13 @@ extension Post {
 }
 
 extension Requirement {
+  /// Refuses to ask again for a course from a later day once the time in which a post asked for it is over: one time is
+  /// kept for each course, and deadlines that have passed are counted from it. Its end may be taken away.
+  public func check(becoming after: Requirement, ofPost post: String, today: Day) throws(Post.Refusal) {
+    guard let until, until < today, let since = after.since, until < since else { return }
+    throw .askedBefore(course: course, post: post, until: until)
+  }
+
   fileprivate var bounds: (since: Day, until: Day)? { since.flatMap { since in until.map { (since, $0) } } }
 }
 

@@ -66,10 +66,13 @@ public struct TrainingRequest: Equatable, Sendable {
 
   public var isRefused: Bool { if case .refused = answer { true } else { false } }
 
-  /// When it was followed: the first training since it was asked for, up to today; nil while there is none.
-  public func followed(among trainings: [Training], on today: Day) -> Day? {
-    trainings.filter {
-      $0.agent == seat.agent && $0.course == seat.course && (requestedOn...max(requestedOn, today)).contains($0.day)
+  /// When it was followed: the first training since it was asked for, up to today, in the course or in the one that
+  /// takes its place; nil while there is none.
+  public func followed(among trainings: [Training], under rules: TrainingRules, on today: Day) -> Day? {
+    let course = rules.inForce(seat.course, on: today)
+    return trainings.filter {
+      $0.agent == seat.agent && (requestedOn...max(requestedOn, today)).contains($0.day)
+        && rules.inForce($0.course, on: today) == course
     }.map(\.day).min()
   }
 

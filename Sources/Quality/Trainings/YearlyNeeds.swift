@@ -1,7 +1,8 @@
 /// All that must be followed in a year: every deadline that falls in it, what is late already, and what was asked for.
 ///
 /// What is late falls in the first quarter that is not over, this year and in the year that is prepared next; later
-/// years do not count it again. A seat that is already scheduled in another year is not asked for twice.
+/// years do not count it again. A seat that is already scheduled in another year is not asked for twice, nor is one whose
+/// course another has replaced since: the request stays, under the name it was made.
 public struct YearlyNeeds: Equatable, Sendable {
   /// 1 to 9999.
   public let year: Int
@@ -12,28 +13,37 @@ public struct YearlyNeeds: Equatable, Sendable {
 
   public init(
     of year: Int, on today: Day, deadlines: [TrainingDeadline], requests: [TrainingRequest], trainings: [Training],
-    tutorings: [Tutoring], agents: [Agent], courses: [Course]
+    tutorings: [Tutoring], agents: [Agent], under rules: TrainingRules
   ) {
     guard let days = Period(.yearly, year: year) else { preconditionFailure("a year is 1 to 9999") }
     self.year = year
     self.today = today
     self.days = days
-    let asked = Dictionary(requests.filter { $0.year == year }.map { ($0.seat, $0) }) { first, _ in first }
-    let elsewhere = Set(requests.filter { $0.year != year && $0.isScheduled(from: today) }.map(\.seat))
-    let due = Dictionary(deadlines.map { ($0.seat, $0) }) { first, _ in first }
-    let falling = deadlines.filter { falls($0) && !elsewhere.contains($0.seat) }.map(\.seat)
+    // By the course that is followed in the end, whatever it was called when it was asked for.
+    func inForce(_ seat: TrainingSeat) -> TrainingSeat {
+      TrainingSeat(agent: seat.agent, course: rules.inForce(seat.course, on: max(today, days.lastDay)))
+    }
+    let asked = Dictionary(requests.filter { $0.year == year }.map { (inForce($0.seat), $0) }) {
+      $0.isRefused && !$1.isRefused || $0.isRefused == $1.isRefused && $0.requestedOn < $1.requestedOn ? $1 : $0
+    }
+    let elsewhere = Set(
+      requests.filter { $0.year != year && $0.isScheduled(from: today) }.map { inForce($0.seat) })
+    let due = Dictionary(deadlines.map { (inForce($0.seat), $0) }) { first, _ in first }
+    let falling = deadlines.filter { falls($0) && !elsewhere.contains(inForce($0.seat)) }.map { inForce($0.seat) }
     let agents = Dictionary(agents.map { ($0.code, $0) }) { first, _ in first }
-    let courses = Dictionary(courses.map { ($0.code, $0) }) { first, _ in first }
+    let courses = Dictionary(rules.courses.map { ($0.code, $0) }) { first, _ in first }
     needs = Set(falling).union(asked.keys).compactMap { seat in
-      guard let agent = agents[seat.agent], let course = courses[seat.course] else { return nil }
-      let followed = asked[seat]?.followed(among: trainings, on: today)
+      guard let agent = agents[seat.agent],
+        let course = courses[asked[seat]?.seat.course ?? due[seat]?.course.code ?? seat.course]
+      else { return nil }
+      let followed = asked[seat]?.followed(among: trainings, under: rules, on: today)
       if followed == nil, let left = agent.leftOn, left < today { return nil }
       let deadline = followed == nil ? due[seat]?.due : nil
       return TrainingNeed(
         agent: agent, course: course, year: year, quarter: quarter(of: asked[seat], due: deadline, followed: followed),
         due: deadline, request: asked[seat], followed: followed,
         tutoring: tutorings.first {
-          TrainingSeat(agent: $0.agent, course: $0.course) == seat && ($0.since...$0.until).contains(today)
+          inForce(TrainingSeat(agent: $0.agent, course: $0.course)) == seat && $0.covers(today)
         })
     }.sorted { $0.rank < $1.rank }
   }

@@ -13,8 +13,8 @@ extension Reader {
       + trainingDeadlines(on: today).flatMap { $0.deadlines(on: today) }
       + obligationDeadlines(on: today).flatMap(\.deadlines)
       + expectedFigures(on: today, through: days.upperBound, delays).map(\.deadline) + deviationEnds(in: days)
-      + keptRecords(until: days.upperBound).map(\.deadline) + meetings(in: days) + scheduledTrainings(in: days)
-      + reactions(on: today)
+      + keptRecords(until: days.upperBound).map(\.deadline) + meetings(in: days)
+      + scheduledTrainings(in: days, on: today) + reactions(on: today)
     return all.agenda(of: days, on: today, among: KnownPeople(agents: try agents(), bureaux: try bureaux()))
   }
 

@@ -52,6 +52,8 @@ struct PostEdited: Fact {
 }
 
 /// A post asks for a course, with days and delays of its own; where it asks for it already, these become so.
+///
+/// Refuses to ask again, from a later day, for what it asked for once and no more: that time would be lost.
 public struct RequireCourse: Decision {
   public let post: String
   public let requirement: Requirement
@@ -67,6 +69,7 @@ public struct RequireCourse: Decision {
     let index = changed.requirements.firstIndex { $0.course == requirement.course }
     if let index {
       guard changed.requirements[index] != requirement else { return nil }
+      try changed.requirements[index].check(becoming: requirement, ofPost: post, today: ledger.signature.day)
       changed.requirements[index] = requirement
     } else {
       changed.requirements.append(requirement)

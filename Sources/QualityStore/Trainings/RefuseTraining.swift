@@ -16,10 +16,10 @@ public struct RefuseTraining: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let rows = TrainingRequestRows(db: ledger.db, year: year)
+    let rows = try TrainingRequestRows(of: year, in: ledger)
     let seats = try seats.eachOnce
     for seat in seats {
-      let request = try rows.pending(for: seat, on: ledger.signature.day)
+      let request = try rows.pending(for: seat)
       try rows.save(try request.refused(because: reason, on: ledger.signature.day))
     }
     return TrainingsRefused(count: seats.count, seats: seats.told, reason: reason)

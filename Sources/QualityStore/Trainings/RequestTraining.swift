@@ -14,7 +14,7 @@ public struct RequestTraining: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let rows = TrainingRequestRows(db: ledger.db, year: year)
+    let rows = try TrainingRequestRows(of: year, in: ledger)
     let seats = try seats.eachOnce
     for seat in seats {
       try rows.save(

@@ -17,11 +17,11 @@ public struct ScheduleTraining: Decision {
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
-    let rows = TrainingRequestRows(db: ledger.db, year: year)
+    let rows = try TrainingRequestRows(of: year, in: ledger)
     let today = ledger.signature.day
     var changed: [TrainingSeat] = []
     for seat in try seats.eachOnce {
-      let before = try rows.pending(for: seat, on: today)
+      let before = try rows.pending(for: seat)
       let request = try before.scheduled(for: day, place: place, today: today)
       guard request != before else { continue }
       try rows.save(request)

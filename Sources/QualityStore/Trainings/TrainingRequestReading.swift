@@ -27,8 +27,11 @@ extension Reader {
 
   /// What must be followed in a year, 1 to 9999.
   public func trainingNeeds(of year: Int, on today: Day) throws -> YearlyNeeds {
-    YearlyNeeds(
-      of: year, on: today, deadlines: try trainingDeadlines(on: today), requests: try trainingRequests(),
-      trainings: try trainings(), tutorings: try tutorings(), agents: try agents(), courses: try courses())
+    guard let period = Period(.yearly, year: year) else { preconditionFailure("a year is 1 to 9999") }
+    let (staff, rules) = (try agentHistories(), try trainingRules())
+    return YearlyNeeds(
+      of: year, on: today, deadlines: rules.deadlines(of: staff, in: period, on: today),
+      requests: try trainingRequests(), trainings: staff.flatMap(\.trainings), tutorings: staff.flatMap(\.tutorings),
+      agents: staff.map(\.agent), under: rules)
   }
 }

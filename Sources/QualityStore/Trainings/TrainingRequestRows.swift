@@ -1,22 +1,36 @@
 internal import GRDB
 import Quality
 
-/// The requests of one year, as the decisions about them read and keep them.
+/// The requests of one year, as the decisions about them read and keep them; what is there is read once.
 struct TrainingRequestRows {
-  let db: Database
-  let year: Int
+  private let db: Database
+  private let year: Int
+  private let requests: [TrainingRequest]
+  private let trainings: [Training]
+  private let rules: TrainingRules
+  private let today: Day
 
-  /// Nil where the seat was not asked for; refuses a code that no agent, or no course, has.
+  init(of year: Int, in ledger: Ledger) throws {
+    (db, self.year, today) = (ledger.db, year, ledger.signature.day)
+    requests = try ledger.reader.trainingRequests().filter { $0.year == year }
+    trainings = try ledger.reader.trainings()
+    rules = try ledger.reader.trainingRules()
+  }
+
+  /// Nil where the seat was not asked for, in its course or in one that it replaced; refuses a code that no agent, or no
+  /// course, has.
   func request(for seat: TrainingSeat) throws -> TrainingRequest? {
     _ = try db.requiredKey(.agent, seat.agent)
     _ = try db.requiredKey(.course, seat.course)
-    return try Reader(db).trainingRequests().first { $0.seat == seat && $0.year == year }
+    let course = rules.inForce(seat.course, on: today)
+    return requests.first { $0.seat == seat }
+      ?? requests.last { $0.seat.agent == seat.agent && rules.inForce($0.seat.course, on: today) == course }
   }
 
   /// The one to answer; refuses a seat that was not asked for, and one whose training was followed since.
-  func pending(for seat: TrainingSeat, on day: Day) throws -> TrainingRequest {
+  func pending(for seat: TrainingSeat) throws -> TrainingRequest {
     guard let request = try request(for: seat) else { throw TrainingRequest.Refusal.notRequested(seat, year: year) }
-    if let followed = request.followed(among: try Reader(db).trainings(), on: day) {
+    if let followed = request.followed(among: trainings, under: rules, on: today) {
       throw TrainingRequest.Refusal.alreadyFollowed(seat, followed)
     }
     return request

@@ -3,7 +3,7 @@ import Dashboard
 import Quality
 import QualityStore
 
-/// `vigie add requirement STD DIFFICILE --since 1/1/2027 --months 3`: what is not given is the course's own.
+/// `vigie add requirement STD DIFFICILE --since 1/1/2027 --months 3`: what is not given stays, and is the course's own at first.
 struct AddRequirementCommand: DecisionCommand {
   static let configuration = CommandConfiguration(
     commandName: "requirement", abstract: say("help.addRequirement"),
@@ -28,11 +28,13 @@ struct AddRequirementCommand: DecisionCommand {
   @OptionGroup var options: DecisionOptions
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
-    RequireCourse(
-      Requirement(
-        course: typedCode(course), since: try since.map(context.day(typed:)), firstWithinMonths: months,
-        renewalYears: years),
-      ofPost: typedCode(post))
+    let course = typedCode(course)
+    let known = try store.read { try $0.post(typedCode(post)) }.requirements.first { $0.course == course }
+    var requirement = known ?? Requirement(course: course)
+    if let since { requirement.since = try context.day(typed: since) }
+    if let months { requirement.firstWithinMonths = months }
+    if let years { requirement.renewalYears = years }
+    return RequireCourse(requirement, ofPost: typedCode(post))
   }
 }
 

@@ -99,4 +99,24 @@ struct CourseDecisionsTests {
       #expect(throws: refusal) { try store.perform(AddPost(post), by: signature) }
     }
   }
+
+  @Test("what a post asked for once is not asked again from a later day, which would erase it; its end may go")
+  func askedBefore() throws {
+    let (post, course) = ("GUICHET", "FRAUDE")
+    func require(since: String?, until: String? = nil) throws {
+      try store.perform(
+        RequireCourse(Requirement(course: course, since: since.map(day), until: until.map(day)), ofPost: post),
+        by: signature)
+    }
+    try require(since: "2024-01-01", until: "2026-06-30")
+    for since in ["2026-07-01", "2027-01-01"] {
+      #expect(throws: Post.Refusal.askedBefore(course: course, post: post, until: day("2026-06-30"))) {
+        try require(since: since)
+      }
+    }
+    try require(since: "2024-01-01")
+    try require(since: "2024-01-01", until: "2027-06-30")
+    // It has not ended yet.
+    try require(since: "2027-09-01")
+  }
 }

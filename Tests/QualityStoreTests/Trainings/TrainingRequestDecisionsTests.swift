@@ -105,4 +105,41 @@ struct TrainingRequestDecisionsTests {
     try store.perform(RecordTraining(training), by: signature)
     #expect(try states() == ["AG-01 ACCUEIL T1 toRequest", "AG-01 FRAUDE T1 followed", "AG-02 ACCUEIL T2 tutored"])
   }
+
+  @Test("a request in a course that another replaced is answered under either, and not made twice")
+  func replaced() throws {
+    try store.perform(RequestTraining([fraud], year: 2027), by: signature)
+    let next = Course(code: "FRAUDE2", title: Wording("Fraude 2"), renewalYears: 4, firstWithinMonths: 6)
+    try store.perform(AddCourse(next), by: signature)
+    try store.perform(
+      ReplaceCourse("FRAUDE", by: Course.Replacement(course: "FRAUDE2", since: SampleLabel.today)), by: signature)
+    #expect(try states().filter { $0.contains("FRAUDE") } == ["AG-01 FRAUDE T1 requested"])
+    let seat = TrainingSeat(agent: "AG-01", course: "FRAUDE2")
+    #expect(throws: TrainingRequest.Refusal.alreadyRequested(seat, SampleLabel.today)) {
+      try store.perform(RequestTraining([seat], year: 2027), by: signature)
+    }
+    try store.perform(ScheduleTraining([seat], year: 2027, for: SampleLabel.day("2027-03-14")), by: signature)
+    #expect(try states().filter { $0.contains("FRAUDE") } == ["AG-01 FRAUDE T1 scheduled"])
+  }
+
+  private func scheduled() throws -> [String] {
+    try store.read {
+      try $0.scheduledTrainings(
+        in: SampleLabel.day("2026-11-01")...SampleLabel.day("2027-12-31"), on: SampleLabel.today)
+    }.map { "\($0.day)" }
+  }
+
+  @Test("what is scheduled leaves the agenda once it was followed, or when the agent leaves before its day")
+  func agenda() throws {
+    let (first, second) = (SampleLabel.day("2026-12-08"), SampleLabel.day("2027-03-14"))
+    try store.perform(RequestTraining([fraud, reception], year: 2027), by: signature)
+    try store.perform(ScheduleTraining([fraud], year: 2027, for: first), by: signature)
+    try store.perform(ScheduleTraining([reception], year: 2027, for: second), by: signature)
+    #expect(try scheduled() == ["\(first)", "\(second)"])
+    try store.perform(
+      RecordTraining(Training(agent: "AG-01", course: "FRAUDE", day: SampleLabel.today)), by: signature)
+    #expect(try scheduled() == ["\(second)"])
+    try store.perform(DepartAgent(agent: "AG-02", on: second.adding(days: -1)), by: signature)
+    #expect(try scheduled() == [])
+  }
 }

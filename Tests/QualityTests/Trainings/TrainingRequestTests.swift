@@ -5,6 +5,8 @@ private let today = day("2026-11-24")
 private let seat = TrainingSeat(agent: "AG-07", course: "ACCUEIL")
 private let asked = TrainingRequest(seat, year: 2027, requestedOn: day("2026-10-01"))
 
+private let rules = TrainingRules(courses: [], posts: [])
+
 private typealias Refusal = TrainingRequest.Refusal
 
 @Suite("What the training office is asked for")
@@ -71,7 +73,7 @@ struct TrainingRequestTests {
     ] as [([String], String?)])
   func followed(days: [String], expected: String?) {
     let trainings = days.map { Training(agent: "AG-07", course: "ACCUEIL", day: day($0)) }
-    #expect(asked.followed(among: trainings, on: today) == expected.map(day))
+    #expect(asked.followed(among: trainings, under: rules, on: today) == expected.map(day))
   }
 
   @Test("is not met by another agent, nor by another course")
@@ -79,6 +81,6 @@ struct TrainingRequestTests {
     let others = [("AG-08", "ACCUEIL"), ("AG-07", "FRAUDE")].map {
       Training(agent: $0.0, course: $0.1, day: day("2026-11-02"))
     }
-    #expect(asked.followed(among: others, on: today) == nil)
+    #expect(asked.followed(among: others, under: rules, on: today) == nil)
   }
 }

@@ -23,7 +23,8 @@ private func needs(
     trainings: trained.map { [Training(agent: "AG-07", course: "ACCUEIL", day: day($0))] } ?? [],
     tutorings: tutoredUntil.map {
       [Tutoring(agent: "AG-07", course: "ACCUEIL", tutor: "AG-01", since: day("2026-11-01"), until: day($0))]
-    } ?? [], agents: [agent], courses: [course])
+    } ?? [], agents: [agent],
+    under: TrainingRules(courses: [course], posts: []))
 }
 
 private func asked(
@@ -131,10 +132,37 @@ struct YearlyNeedsTests {
         TrainingDeadline(
           agent: agents[$0.0], course: $0.1, post: "ACC", last: nil, basis: .asked(day($0.2), months: 0),
           tutoring: nil)
-      }, requests: [], trainings: [], tutorings: [], agents: agents, courses: [course, fraud])
+      }, requests: [], trainings: [], tutorings: [], agents: agents,
+      under: TrainingRules(courses: [course, fraud], posts: []))
     #expect(
       needs.needs.map { "\($0.quarter) \($0.course.code) \($0.agent.code)" } == [
         "1 ACCUEIL AG-01", "1 ACCUEIL AG-03", "1 FRAUDE AG-02", "1 FRAUDE AG-01", "2 ACCUEIL AG-02",
       ])
+  }
+
+  @Test("a course that another replaced is asked for once: what was requested stays, and is met by the other")
+  func replaced() {
+    let old = Course(
+      code: "FRAUDE", title: Wording("Fraude"), renewalYears: 4, firstWithinMonths: 6,
+      replacement: .init(course: "FRAUDE2", since: day("2026-11-01")))
+    let new = Course(code: "FRAUDE2", title: Wording("Fraude 2"), renewalYears: 4, firstWithinMonths: 6)
+    func needs(trained: Bool = false, asked course: String? = "FRAUDE") -> [String] {
+      YearlyNeeds(
+        of: 2027, on: today,
+        deadlines: [
+          TrainingDeadline(
+            agent: agent, course: new, post: "TIT", last: nil, basis: .asked(day("2027-05-12"), months: 0),
+            tutoring: nil)
+        ],
+        requests: course.map {
+          [TrainingRequest(TrainingSeat(agent: "AG-07", course: $0), year: 2027, requestedOn: day("2026-10-01"))]
+        } ?? [],
+        trainings: trained ? [Training(agent: "AG-07", course: "FRAUDE2", day: day("2026-11-20"))] : [],
+        tutorings: [], agents: [agent], under: TrainingRules(courses: [old, new], posts: [])
+      ).needs.map { "\($0.course.code) \($0.state(on: today))" }
+    }
+    #expect(needs() == ["FRAUDE requested"])
+    #expect(needs(trained: true) == ["FRAUDE followed"])
+    #expect(needs(asked: nil) == ["FRAUDE2 toRequest"])
   }
 }
