@@ -19,7 +19,7 @@ struct AgentTests {
     try transcript.vigie("resume", "agent", "AG-3", "--since", "2/11", "--on", "18/11")
     try transcript.vigie("show", "agent", "AG-3")
     try transcript.vigie("leave", "post", "AG-3", "TITRES", "--on", "20/11")
-    try transcript.vigie("leave", "agent", "AG-3", "--on", "20/11")
+    try transcript.vigie("leave", "agent", "AG-3", "--on", "24/11")
     try transcript.vigie("journal", "--limit", "4")
     expectGolden(transcript.text, "agents.\(language.rawValue).txt")
   }
@@ -34,6 +34,10 @@ struct AgentTests {
     try transcript.vigie("add", "requirement", "VOLANT", "CONFLITS", "--since", "1/9/2026", "--months", "2")
     try transcript.vigie("close", "requirement", "VOLANT", "FRAUDE", "--on", "31/12/2026")
     try transcript.vigie("edit", "post", "VOLANT", "--title", "Agent d’accueil volant")
+    // What is not given stays: it is not asked for before 2027.
+    try transcript.vigie("add", "requirement", "VOLANT", "ACCUEIL", "--since", "1/1/2027")
+    try transcript.vigie("add", "requirement", "VOLANT", "ACCUEIL", "--years", "2")
+    try transcript.vigie("list", "posts")
     expectGolden(transcript.text, "courses.\(language.rawValue).txt")
   }
 

@@ -30,6 +30,27 @@ struct AgentPageTests {
     #expect(try Desk(SampleLabel.store(), at: .agents).emptiness == "Aucun agent : n en ajoute un.")
   }
 
+  @Test("of several courses the worst is told: one that is tutored is not late, however long it has been due")
+  func worst() throws {
+    let (store, signature) = (try SampleLabel.filledStore(), SampleLabel.signature())
+    try store.perform(
+      AddAgent(
+        Agent(code: "AG-03", name: "Sacha Petit"),
+        assignments: [Assignment(agent: "AG-03", post: "TITRES", since: SampleLabel.day("2020-01-06"))]),
+      by: signature)
+    try store.perform(
+      RecordTraining(Training(agent: "AG-03", course: "FRAUDE", day: SampleLabel.day("2022-03-10"))), by: signature)
+    try store.perform(
+      RecordTutoring(
+        Tutoring(
+          agent: "AG-03", course: "ACCUEIL", tutor: "AG-01", since: SampleLabel.today, until: SampleLabel.today)),
+      by: signature)
+    let desk = try Desk(store, at: .agents)
+    #expect(
+      desk.lines.last
+        == "retard 259 j | AG-03 | Sacha Petit | Instruction des titres |  |  | retard 259 j")
+  }
+
   @Test("an agent’s page tells what is due, then posts, tutorings and trainings")
   func page() throws {
     let desk = try Desk(SampleLabel.filledStore(), at: .agent("AG-01"))

@@ -127,6 +127,16 @@ struct NeedsListTests {
     #expect(desk.header.hasSuffix("Besoins : transmis le 24 nov. 2026"))
     desk.perform(.sendNeeds)
     #expect(desk.message == "Déjà notés comme transmis, le 24 nov. 2026.")
+    // What was sent in November are the needs of the year to come.
+    for command in [Command.Name.previousYear, .nextYear] {
+      desk.perform(command)
+      if command == .nextYear { desk.perform(command) }
+      #expect(!desk.header.contains("Besoins :"))
+      desk.perform(.sendNeeds)
+      #expect(desk.message == "Ce sont les besoins de 2027 qui se transmettent en ce moment.")
+    }
+    desk = try Desk(store, at: .needs(2027), today: SampleLabel.day("2027-02-01"))
+    #expect(desk.header.hasSuffix("Besoins : transmis le 24 nov. 2026"))
   }
 
   @Test("beside one stands what comes next")
