@@ -39,7 +39,7 @@ extension Reader {
   /// What an agent followed on a day; refuses what is not recorded.
   public func training(of agent: String, in course: String, on day: Day) throws -> Training {
     _ = (try db.requiredKey(.agent, agent), try db.requiredKey(.course, course))
-    let found = try trainings().first { $0.agent == agent && $0.course == course && $0.day == day }
+    let found = try trainings(of: agent).first { $0.course == course && $0.day == day }
     guard let found else { throw TrainingCorrection.Refusal.notRecorded(agent: agent, course: course, day) }
     return found
   }
