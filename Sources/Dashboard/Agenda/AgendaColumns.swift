@@ -7,8 +7,8 @@ extension AgendaList {
     let phrases = context.phrases
     return [
       Table.Column("mark", "", width: .fixed(1)),
-      Table.Column("day", phrases("column.day"), width: .fixed(15), priority: 2),
-      Table.Column("reminder", phrases("column.reminder"), width: .fixed(9), priority: 7),
+      Table.Column("day", phrases("column.day"), width: .fixed(15)),
+      Table.Column("reminder", phrases("column.reminder"), width: .fixed(9), priority: 3),
       Table.Column("kind", phrases("column.kind"), width: .fixed(10), priority: 3),
       Table.Column("code", phrases("column.code"), width: .fixed(7), priority: 2),
       Table.Column("subject", phrases("column.subject"), width: .flexible(least: 18)),
@@ -25,7 +25,7 @@ extension AgendaList {
     let stage = line.stageText(context)
     return [
       .mark(mark, stage.isEmpty ? line.stateText(context) : stage),
-      .day(line.day, context.notation.nearWeekday(line.day, today: context.today), mark.tone), .text(stage, .quiet),
+      .day(line.day, context.notation.nearWeekday(line.day, today: context.today), mark.tone), .text(stage, mark.tone),
       .text(context.phrases(line.kind.phrase), .quiet), .text(line.knownCode, .accent),
       .text(line.subjectText(context)), .text(line.personText(context), .quiet), .text(line.bureau ?? "", .quiet),
       .text(line.site ?? "", .quiet), .day(line.end, line.end.map(context.notation.day) ?? "", .quiet),

@@ -68,7 +68,7 @@ public struct TrainingsList: ListContents {
       Table.Column(
         "last", phrases("column.last"), alignment: .trailing, width: .fixed(14), priority: isDueOnly ? 6 : 3),
       Table.Column("due", phrases("column.due"), alignment: .trailing, width: .fixed(14), priority: isDueOnly ? 6 : 2),
-      Table.Column("state", phrases("column.state"), width: .fixed(13), priority: 2),
+      Table.Column("state", phrases("column.state"), width: .fixed(13), priority: isDueOnly ? 2 : 1),
     ]
   }
 
