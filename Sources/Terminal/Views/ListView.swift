@@ -18,8 +18,8 @@ struct ListView {
     let (main, side) = split(area)
     if let side, let detail = list.side { drawSide(detail, on: &screen, in: side) }
     let month = list.list?.day.map { context.notation.period(Period(.monthly, containing: $0)) }
-    let path = (title + [month, list.list?.view?.name].compactMap(\.self))
-      .joined(separator: " \(screen.glyphs.pathSeparator) ")
+    let path = Path(title + [month, list.list?.view?.name].compactMap(\.self))
+      .text(in: Frame.titleWidth(in: main), on: screen)
     let body =
       main.height >= 4
       ? Frame(path, note: list.note(context), isFocused: true).draw(on: &screen, in: main) : main

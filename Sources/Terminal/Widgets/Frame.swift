@@ -34,10 +34,13 @@ public struct Frame {
     screen.write(box.bottomRight, as: role, row: last.row, column: last.column)
   }
 
+  /// The cells that a title has in a box.
+  static func titleWidth(in area: Area) -> Int { area.width - 6 }
+
   private func drawTitles(on screen: inout Screen, in area: Area) {
     let room = area.width - 4
     guard room >= 3 else { return }
-    let titleWidth = min(screen.width(of: title), room - 2)
+    let titleWidth = min(screen.width(of: title), Frame.titleWidth(in: area))
     if !title.isEmpty {
       screen.write(" ", row: area.row, column: area.column + 2)
       screen.write(title, as: .title, row: area.row, column: area.column + 3, width: titleWidth)
