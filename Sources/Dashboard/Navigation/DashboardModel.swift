@@ -132,7 +132,8 @@ public struct DashboardModel: Sendable {
   }
 
   mutating func open(_ place: Place, from store: QualityStore) throws {
-    if let shown = [stack[stack.count - 1], stack[0]].first(where: { $0.place == place }) {
+    let known = place.isFromAnywhere ? stack.reversed() : [stack[stack.count - 1], stack[0]]
+    if let shown = known.first(where: { $0.place == place }) {
       stack = Array(stack.prefix { $0.place != place }) + [shown]
       return refresh(from: store)
     }
@@ -140,9 +141,14 @@ public struct DashboardModel: Sendable {
     var panel: any Panel = place == .overview ? home : place.panel
     let context = context
     try source(store).read { try panel.read($0, context) }
-    if Place.panels.contains(where: { $0.place == place }) { stack = [] }
-    stack.append(panel)
+    stack = left(for: place) + [panel]
     readAt = context.moment
+  }
+
+  // What one comes back to from a place: nothing from a panel.
+  private func left(for place: Place) -> [any Panel] {
+    if Place.panels.contains(where: { $0.place == place }) { return [] }
+    return place.isFromAnywhere ? stack.prefix { !$0.place.isFromAnywhere } : stack
   }
 
   mutating func change(_ body: (inout any Panel) throws -> Void) rethrows {

@@ -55,6 +55,15 @@ public enum Place: Hashable, Sendable {
     (7, .groups), (8, .documents), (9, .agenda), (0, .journal),
   ]
 
+  /// A list that is asked for from anywhere and told apart by nothing: one of them takes the place of another, so that
+  /// one key leads back from it however many were looked at.
+  var isFromAnywhere: Bool {
+    switch self {
+    case .degradations, .reminders, .obligations, .needs, .newcomers, .agents, .courses, .posts, .retention: true
+    default: false
+    }
+  }
+
   /// A word for the tab, where the whole names of the panels have no room beside each other.
   public var shortTitle: Phrase? {
     switch self {

@@ -69,6 +69,28 @@ struct PanelsTests {
     #expect(desk.selected == "TEL-01")
   }
 
+  @Test("a list that is asked for from anywhere takes the place of another: one back leaves it")
+  func fromAnywhere() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .agenda)
+    desk.perform(.obligations, .down, .open, .agents, .courses, .posts, .reminders)
+    #expect(desk.model.breadcrumbs == ["Échéancier", "Rappels"])
+    desk.perform(.obligations, .down, .open, .obligations)
+    #expect(desk.model.breadcrumbs == ["Échéancier", "Obligations"])
+    desk.perform(.back)
+    #expect(desk.place == .agenda)
+  }
+
+  @Test("such a list is found again as it was left, and what it was opened from stays under it")
+  func foundAgain() throws {
+    var desk = try Desk(SampleLabel.filledStore(), at: .actions)
+    desk.perform(.open, .obligations, .last)
+    let selected = desk.selected
+    desk.perform(.open, .obligations)
+    #expect(desk.selected == selected)
+    desk.perform(.back)
+    #expect(desk.place == .action("A-1"))
+  }
+
   @Test("back clears the filter first, then goes back")
   func filterFirst() throws {
     var desk = try Desk(SampleLabel.filledStore(), at: .indicators)
