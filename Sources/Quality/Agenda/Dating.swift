@@ -1,11 +1,16 @@
 extension CorrectiveAction {
   /// Its due date, those of its steps, and the look at its effect.
-  public var deadlines: [Deadline] {
+  public var deadlines: [Deadline] { deadlines(stepNames: [:]) }
+
+  /// The same with what is kept of each step's name, by its place, 1 for the first: places change when a step is
+  /// removed.
+  public func deadlines(stepNames: [Int: String]) -> [Deadline] {
     guard !stage.isOver else { return [] }
     guard stage.isPending else { return checkOn.map { [deadline(.effectCheck, title, on: $0)] } ?? [] }
     let whole = dueOn.map { [deadline(.action, title, on: $0)] } ?? []
     let parts = steps.enumerated().compactMap { place, step in
-      step.doneOn == nil ? step.dueOn.map { deadline(.step, part: "\(place + 1)", step.title, on: $0) } : nil
+      let name = stepNames[place + 1] ?? "\(place + 1)"
+      return step.doneOn == nil ? step.dueOn.map { deadline(.step, part: name, step.title, on: $0) } : nil
     }
     return whole + parts
   }

@@ -4,7 +4,8 @@ public struct Deadline: Equatable, Sendable, Identifiable {
   public let kind: Kind
   /// `A-14`, `R-3`, `DOC-7`, `AG-07`, `TEL-01`, `COPIL`, `2026-10`: what it is about.
   public let code: String
-  /// Tells it from others of this kind and code: the place of a step, the code of a course; empty where there are none.
+  /// Tells it from others of this kind and code: what a step is kept as, the code of a course; empty where there are
+  /// none.
   public let part: String
   public let subject: Matter
   /// Nobody in particular is the quality officer, who sees to what nobody else does.

@@ -11,12 +11,7 @@ struct ActionParts {
 
   func save(_ action: CorrectiveAction, key: Int64) throws {
     try Self.contributors.save(action.contributors, of: key, db)
-    try Self.steps.save(
-      action.steps.enumerated().map {
-        [
-          ($0 + 1).databaseValue, $1.title.databaseValue, ($1.dueOn?.iso).databaseValue, ($1.doneOn?.iso).databaseValue,
-        ]
-      }, of: key, db)
+    try StepRows(db).save(action.steps, of: key)
     try Self.evidence.save(action.evidence.map(values), of: key, db)
     try Self.postponements.save(
       action.postponements.map {
@@ -26,8 +21,6 @@ struct ActionParts {
   }
 
   private static let contributors = PartRows.people(in: "actionContributor", of: "action")
-  private static let steps = PartRows(
-    table: "actionStep", owner: "action", keys: ["position"], others: ["title", "dueOn", "doneOn"])
   private static let evidence = PartRows(
     table: "actionEvidence", owner: "action", keys: ["place"], others: ["day", "digest", "checkedOn", "state"])
   private static let postponements = PartRows(

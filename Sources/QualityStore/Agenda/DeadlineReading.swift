@@ -8,7 +8,7 @@ extension Reader {
     let days = first...max(first, last)
     let delays = try delays()
     let all =
-      try actions().flatMap(\.deadlines) + unansweredFeedback().flatMap { $0.deadlines(on: today, delays.feedback) }
+      try actionDeadlines() + unansweredFeedback().flatMap { $0.deadlines(on: today, delays.feedback) }
       + documents().compactMap { $0.deadline(on: today) }
       + trainingDeadlines(on: today).flatMap { $0.deadlines(on: today) }
       + obligationDeadlines(on: today).flatMap(\.deadlines)
@@ -16,6 +16,11 @@ extension Reader {
       + keptRecords(until: days.upperBound).map(\.deadline) + meetings(in: days)
       + scheduledTrainings(in: days, on: today) + reactions(on: today)
     return all.agenda(of: days, on: today, among: KnownPeople(agents: try agents(), bureaux: try bureaux()))
+  }
+
+  private func actionDeadlines() throws -> [Deadline] {
+    let names = try stepNames()
+    return try actions().flatMap { $0.deadlines(stepNames: names[$0.code] ?? [:]) }
   }
 
   private func deviationEnds(in days: ClosedRange<Day>) throws -> [Deadline] {

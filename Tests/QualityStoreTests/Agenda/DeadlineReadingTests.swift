@@ -37,9 +37,9 @@ struct DeadlineReadingTests {
   func range() throws {
     let store = try SampleLabel.groupStore()
     let near = try told(store, from: "2026-11-24", through: "2026-11-30")
-    #expect(near.contains("2026-11-24 meeting D-1 2026-11-24 "))
+    #expect(near.contains("2026-11-24 meeting D-1 first "))
     #expect(!near.contains { $0.contains("A-2") || $0.contains("G-1") })
-    #expect(try told(store, from: "2026-11-09").contains("2026-11-09 meeting G-1 2026-11-09 "))
+    #expect(try told(store, from: "2026-11-09").contains { $0.hasPrefix("2026-11-09 meeting G-1 ") })
     #expect(try told(store, through: "2027-11-24").count > told(store).count)
   }
 
@@ -60,10 +60,33 @@ struct DeadlineReadingTests {
       ConfirmDegradation(indicator: "TEL-01", site: nil),
       FormWorkingGroup(code: "D-1", members: [.bureau("BTI")], firstMeeting: SampleLabel.day("2026-12-03")),
     ] as [any Decision] { _ = try store.perform(decision, by: SampleLabel.signature()) }
-    #expect(try told(store).contains("2026-12-03 meeting D-1 2026-12-03 "))
+    #expect(try told(store).contains("2026-12-03 meeting D-1 first "))
     try store.perform(
       HoldGroupMeeting(code: "D-1", GroupMeeting(on: SampleLabel.today)), by: SampleLabel.signature())
     #expect(try !told(store).contains { $0.contains("2026-12-03") })
+    // A calendar that has the planned one moves it.
+    #expect(try told(store).contains("2026-11-24 meeting D-1 first "))
+  }
+
+  @Test("a step keeps its name when another is removed, when it moves, and when it is worded anew in its place")
+  func steps() throws {
+    let store = try SampleLabel.filledStore()
+    let due = SampleLabel.day("2026-12-05")
+    func write(_ titles: [String]) throws -> [String] {
+      let before = try store.read { try $0.action("A-1") }
+      var after = before
+      after.steps = titles.map { ActionStep($0, dueOn: due) }
+      try store.perform(EditAction(before, to: after), by: SampleLabel.signature())
+      let ids = try store.read {
+        try $0.deadlines(on: SampleLabel.today, from: SampleLabel.today, through: due)
+      }.filter { $0.kind == .step }.map { (title: $0.subject, id: $0.id) }
+      return titles.map { title in ids.first { $0.title == .titled(Wording(title)) }?.id ?? "" }
+    }
+    let first = try write(["Chiffrer", "Commander", "Poser"])
+    #expect(Set(first).count == 3)
+    #expect(try write(["Commander", "Poser"]) == Array(first.dropFirst()))
+    #expect(try write(["Poser", "Commander"]) == [first[2], first[1]])
+    #expect(try write(["Poser et photographier", "Commander"]) == [first[2], first[1]])
   }
 
   @Test("figures are told by period: those that are missing, and those to come; not those that Vigie computes")
