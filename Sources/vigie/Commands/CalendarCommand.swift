@@ -32,7 +32,7 @@ struct CalendarCommand: ParsableCommand {
     let context = options.context(for: store)
     let calendar = try store.read { reader in
       try CalendarOfLabel(
-        reader, within: days, person: try person.map { try reader.owner(typed: $0, context) },
+        reader, within: days, person: try person.map { try reader.person(typed: $0, context) },
         kind: kindOfDeadline?.kind, context)
     }
     let text = CalendarWriter.text(

@@ -18,7 +18,7 @@ struct AgendaOptions: ParsableArguments {
 
   func list(_ reader: Reader, _ context: Context) throws -> AgendaList {
     AgendaList(
-      within: try within.map(Remind.days(typed:)), person: try person.map { try reader.owner(typed: $0, context) },
+      within: try within.map(Remind.days(typed:)), person: try person.map { try reader.person(typed: $0, context) },
       kind: kindOfDeadline?.kind)
   }
 

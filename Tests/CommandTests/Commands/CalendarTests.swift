@@ -39,4 +39,19 @@ struct CalendarTests {
     #expect(unknown.code == 65)
     #expect(unknown.told.contains("SIDSIC"))
   }
+
+  @Test(
+    "nobody unknown is told that nothing of theirs is late",
+    arguments: [["calendar"], ["list", "agenda"]] as [[String]])
+  func unknown(command: [String]) throws {
+    let program = try Program.withLabel()
+    func asked(_ person: String, _ options: String...) throws -> Program.Outcome {
+      try program.vigie(command + ["--person", person] + options)
+    }
+    let unknown = try asked("inconnu")
+    #expect(unknown.code == 65)
+    #expect(unknown.told.contains("ni un bureau, ni un agent"))
+    #expect(try asked("sidsic").code == 0)
+    #expect(try asked("Référent qualité", "--mask-names").code == 0)
+  }
 }

@@ -1,0 +1,38 @@
+import Dashboard
+import Quality
+import QualityStore
+
+extension Reader {
+  /// Whose dates are asked for: a bureau, an agent, the quality officer, or somebody who sees to something and is known
+  /// by words alone.
+  ///
+  /// Anybody else is refused, with the nearest ones: an empty list would say that nothing of theirs is late. Where names
+  /// are masked, an agent is near by code only.
+  func person(typed text: String, _ context: Context) throws -> Owner {
+    let people = KnownPeople(agents: try agents(), bureaux: try bureaux())
+    let owner = people.meant(by: try owner(named: CleanText.line(text)))
+    guard case .other(let words) = owner else { return owner }
+    let officers = [context.phrases("reminders.officer"), "référent", "officer"]
+    if officers.contains(where: { Folding.fold($0) == Folding.fold(words) }) { return .nobody }
+    let others = try ownersInWords()
+    if let same = others.first(where: { Folding.fold($0) == Folding.fold(words) }) { return .other(same) }
+    throw Complaint(unknown(words, near: try near(words, others, context)), code: 65)
+  }
+
+  // Agents of one name are told by their codes, none of them being meant by it.
+  private func near(_ words: String, _ others: [String], _ context: Context) throws -> [String] {
+    let namesakes = try agents().filter { Folding.fold($0.name) == Folding.fold(words) }.map(\.code)
+    return namesakes.isEmpty ? NearestCodes.to(words, among: try known(others, context)) : namesakes
+  }
+
+  private func known(_ others: [String], _ context: Context) throws -> [String] {
+    let agents = try agents()
+    return try bureaux().map(\.code) + agents.map(\.code) + (context.masksNames ? [] : agents.map(\.name) + others)
+  }
+
+  private func unknown(_ words: String, near: [String]) -> Phrase {
+    near.isEmpty
+      ? Phrase("usage.unknownPerson", ["words": .text(words)])
+      : Phrase("usage.unknownOwner", ["words": .text(words), "near": .text(near.joined(separator: ", "))])
+  }
+}
