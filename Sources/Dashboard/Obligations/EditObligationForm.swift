@@ -32,6 +32,10 @@ public struct EditObligationForm: DecisionForm {
     ]
   }
 
+  public func reread(_ reader: Reader, _ context: Context) throws -> (any FormContents)? {
+    try EditObligationForm(before.code, reader)
+  }
+
   public func adapted(_ fields: [Field], _ context: Context) -> [Field] {
     var fields = fields
     let isSeries = fields["rule"]?.chosen?.value == Obligation.Rule.Kind.series.rawValue
@@ -60,7 +64,7 @@ public struct EditObligationForm: DecisionForm {
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    EditObligation(try edited(fields, context))
+    EditObligation(before, to: try edited(fields, context))
   }
 
   public func field(of refusal: any Error) -> String? {

@@ -53,10 +53,14 @@ public struct HoldObligationForm: DecisionForm {
 
   private func next(_ fields: [Field], _ context: Context) -> [Detail.Block] {
     guard let day = try? fields.day("day", context), day <= context.today else { return [] }
-    let decided = (try? fields.day("decided", context)) ?? nil
+    let known = line.events.first { $0.day == day }
+    let decided = (try? fields.day("decided", context)) ?? known?.decidedOn
     let event = ObligationEvent(obligation: line.obligation.code, day: day, decidedOn: decided)
-    guard let limit = cycle.with(event).limit(of: line.obligation) else { return [] }
-    return [.paragraph(context.phrases("form.obligation.next", ["day": .day(limit)]), .quiet)]
+    let noted = known.map { _ in Detail.Block.paragraph(context.phrases("form.obligation.noted"), .attention) }
+    let limit = cycle.with(event).limit(of: line.obligation).map {
+      Detail.Block.paragraph(context.phrases("form.obligation.next", ["day": .day($0)]), .quiet)
+    }
+    return [noted, limit].compactMap(\.self)
   }
 }
 

@@ -36,9 +36,14 @@ struct ObligationDetail {
   }
 
   private var last: Detail.Block {
-    .field(
-      context.phrases("obligation.last"),
-      .text(line.last.map { context.notation.longDay($0.day) } ?? context.phrases("document.never")))
+    .field(context.phrases("obligation.last"), .text(line.last.map(told) ?? context.phrases("document.never")))
+  }
+
+  // The limit is counted from the decision where there is one.
+  private func told(_ event: ObligationEvent) -> String {
+    let day = context.notation.longDay(event.day)
+    guard let decidedOn = event.decidedOn else { return day }
+    return "\(day) · " + context.phrases("obligation.decidedOn", ["day": .day(decidedOn)])
   }
 
   private var rhythm: Detail.Block { .field(context.phrases("column.rhythm"), .text(context.phrases(line.rhythm))) }

@@ -64,9 +64,13 @@ public struct ObligationsList: ListContents {
   public func title(_ context: Context) -> String { context.phrases("panel.obligations") }
 
   public func summary(of head: Void, _ lines: [ObligationLine], _ context: Context) -> String {
-    let marks = lines.map { $0.mark(on: context.today) }
+    let today = context.today
     return context.phrases(
-      "obligations.summary", ["late": .count(marks.count { $0 == .late }), "soon": .count(marks.count { $0 == .soon })])
+      "obligations.summary",
+      [
+        "late": .count(lines.count { $0.mark(on: today) == .late }),
+        "soon": .count(lines.count { $0.mark(on: today) == .soon && $0.deadline?.planned == nil }),
+      ])
   }
 
   public func side(of line: ObligationLine, in head: Void, _ reader: Reader, _ context: Context) throws -> Detail? {

@@ -40,6 +40,14 @@ public struct ObligationCycle: Sendable {
     return (beginning ?? expected(before, [obligation.code])).adding(months: follows.afterMonths)
   }
 
+  /// Whether what was planned for a day is settled by what happens: it was for that day or before it, or the limit it was
+  /// to respect is no longer the next one.
+  public func settles(_ event: ObligationEvent, plan: Day, of obligation: Obligation) -> Bool {
+    guard plan > event.day else { return true }
+    guard let before = limit(of: obligation), plan <= before else { return false }
+    return with(event).limit(of: obligation).map { $0 > before } ?? true
+  }
+
   /// What must happen again, in the order of the obligations.
   public func deadlines(planned: [String: Day] = [:]) -> [ObligationDeadline] {
     obligations.compactMap { obligation in
@@ -52,13 +60,17 @@ public struct ObligationCycle: Sendable {
   }
 
   /// Every limit that went by without it before `today`, the oldest first; one that comes after something else has one
-  /// at most.
+  /// at most. Before the audit that gave the label for the first time nothing was asked for.
   public func missed(of obligation: Obligation, before today: Day) -> [Day] {
     guard obligation.follows == nil, let recurrence = obligation.recurrence else {
       return limit(of: obligation).flatMap { $0 < today ? [$0] : nil } ?? []
     }
-    return recurrence.missed(done: events(of: obligation.code).map(\.counted), start: start, before: today)
+    let missed = recurrence.missed(done: events(of: obligation.code).map(\.counted), start: start, before: today)
+    return given.map { given in missed.filter { $0 >= given } } ?? missed
   }
+
+  // When the label was given for the first time, where that is noted.
+  private var given: Day? { obligations.filter { $0.rule == .once }.flatMap { events(of: $0.code) }.map(\.day).min() }
 
   private func ownLimit(of obligation: Obligation) -> Day {
     obligation.recurrence?.due(done: events(of: obligation.code).map(\.counted), start: start)

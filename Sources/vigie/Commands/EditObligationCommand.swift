@@ -38,7 +38,8 @@ struct EditObligationCommand: DecisionCommand {
   }
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
-    var obligation = try store.read { try $0.obligation(typed: CleanText.line(code)) }
+    let before = try store.read { try $0.obligation(typed: CleanText.line(code)) }
+    var obligation = before
     obligation.everyMonths = everyMonths ?? obligation.everyMonths
     obligation.rule = try rule.map { try kept($0, context) } ?? obligation.rule
     if let follows, let afterMonths {
@@ -46,7 +47,7 @@ struct EditObligationCommand: DecisionCommand {
         try store.read { try $0.obligation(typed: CleanText.line(follows)).code }, afterMonths: afterMonths)
     }
     if followsNothing { obligation.follows = nil }
-    return EditObligation(obligation)
+    return EditObligation(before, to: obligation)
   }
 
   private func kept(_ kind: Obligation.Rule.Kind, _ context: Context) throws -> Obligation.Rule {

@@ -45,7 +45,7 @@ struct CalendarOfLabelTests {
     let told = summaries(calendar).filter { !$0.hasPrefix("Relevés") }
     #expect(
       told == [
-        "Étape d’une action : A-1 Appeler Orange", "Séance prévue : Comité de pilotage",
+        "Étape d’une action : A-1 Appeler Orange", "Date prévue : Comité de pilotage",
         "Action à mener : A-1 Rappeler les appels perdus", "Obligation à tenir : Comité de pilotage",
         "Formation jamais suivie : AG-1 Accueil des usagers",
       ])

@@ -110,7 +110,7 @@ enum RandomDecision {
         UncheckOnboarding(agent: agent, codes: ["BASE", "DEMARCHE"]),
         ScheduleTraining([seat], year: 2027, for: day.adding(days: 90), place: chance.pick(["", "Rouen"])),
         PlanObligation(code: "COPIL", day: chance.pick([nil, SampleLabel.today.adding(days: 9)])),
-        edited(&chance),
+        edited(in: store, &chance),
       ])
     }
   }
@@ -131,11 +131,12 @@ enum RandomDecision {
     return chance.pick([EditSession(before, to: after) as any Decision, DeleteSession(code: code)])
   }
 
-  private static func edited(_ chance: inout Chance) -> EditObligation {
-    var obligation = SampleLabel.framework.obligations[1]
+  private static func edited(in store: QualityStore, _ chance: inout Chance) -> EditObligation {
+    let before = (try? store.read { try $0.obligation("AUDIT") }) ?? SampleLabel.framework.obligations[1]
+    var obligation = before
     obligation.rule = chance.pick([.once, .calendarYear, .series(from: SampleLabel.day("2026-01-31"))])
     obligation.follows = chance.pick([nil, .init("COPIL", afterMonths: 6)])
-    return EditObligation(obligation)
+    return EditObligation(before, to: obligation)
   }
 
   private static func staff(

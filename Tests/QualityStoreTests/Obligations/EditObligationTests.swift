@@ -11,10 +11,11 @@ struct EditObligationTests {
 
   init() throws { store = try SampleLabel.store() }
 
-  private func edited(_ code: String, _ change: (inout Obligation) -> Void) throws -> Obligation {
-    var obligation = try store.read { try $0.obligation(code) }
-    change(&obligation)
-    return obligation
+  private func edited(_ code: String, _ change: (inout Obligation) -> Void) throws -> EditObligation {
+    let before = try store.read { try $0.obligation(code) }
+    var after = before
+    change(&after)
+    return EditObligation(before, to: after)
   }
 
   @Test(
@@ -25,13 +26,13 @@ struct EditObligationTests {
   func rules(rule: Obligation.Rule) throws {
     for code in ["COPIL", "AUDIT"] {
       let before = try store.read { try $0.obligation(code) }
-      let obligation = try edited(code) {
+      let edit = try edited(code) {
         $0.rule = rule
         $0.everyMonths = 7
       }
-      let entry = try #require(try store.perform(EditObligation(obligation), by: signature))
+      let entry = try #require(try store.perform(edit, by: signature))
       #expect(entry.fact == "obligationEdited")
-      #expect(try store.read { try $0.obligation(code) } == obligation)
+      #expect(try store.read { try $0.obligation(code) } == edit.obligation)
       try store.undo(by: signature)
       #expect(try store.read { try $0.obligation(code) } == before)
     }
@@ -41,31 +42,38 @@ struct EditObligationTests {
   func follows() throws {
     let code = try store.read { try $0.obligation(typed: "copil") }.code
     let following = try edited("AUDIT") { $0.follows = .init(code, afterMonths: 6) }
-    try store.perform(EditObligation(following), by: signature)
+    try store.perform(following, by: signature)
     #expect(try store.read { try $0.obligation("AUDIT") }.follows == .init("COPIL", afterMonths: 6))
     try store.perform(HoldObligation(code: "COPIL", day: SampleLabel.day("2026-03-12")), by: signature)
     let deadlines = try store.read { try $0.obligationDeadlines(on: SampleLabel.today) }
     #expect(deadlines.map(\.limit.iso) == ["2027-12-31", "2026-09-12"])
-    try store.perform(EditObligation(try edited("AUDIT") { $0.follows = nil }), by: signature)
+    try store.perform(edited("AUDIT") { $0.follows = nil }, by: signature)
     #expect(try store.read { try $0.obligation("AUDIT") }.follows == nil)
   }
 
   @Test("a circle, months that no obligation has and one that is not there are refused; no change writes nothing")
   func refused() throws {
     try store.perform(
-      EditObligation(try edited("AUDIT") { $0.follows = .init("COPIL", afterMonths: 6) }), by: signature)
+      try edited("AUDIT") { $0.follows = .init("COPIL", afterMonths: 6) }, by: signature)
     #expect(throws: Obligation.Refusal.followsInACircle) {
       try store.perform(
-        EditObligation(try edited("COPIL") { $0.follows = .init("AUDIT", afterMonths: 6) }), by: signature)
+        try edited("COPIL") { $0.follows = .init("AUDIT", afterMonths: 6) }, by: signature)
     }
     #expect(throws: Obligation.Refusal.monthsOutOfRange) {
-      try store.perform(EditObligation(try edited("COPIL") { $0.everyMonths = 241 }), by: signature)
+      try store.perform(try edited("COPIL") { $0.everyMonths = 241 }, by: signature)
     }
     #expect(throws: UnknownCode(kind: .obligation, code: "AUDITS", near: ["AUDIT"])) {
       try store.perform(
-        EditObligation(try edited("COPIL") { $0.follows = .init("AUDITS", afterMonths: 6) }), by: signature)
+        try edited("COPIL") { $0.follows = .init("AUDITS", afterMonths: 6) }, by: signature)
     }
-    #expect(try store.perform(EditObligation(try edited("COPIL") { _ in }), by: signature) == nil)
+    #expect(try store.perform(try edited("COPIL") { _ in }, by: signature) == nil)
     #expect(try store.facts() == ["obligationEdited"])
+  }
+
+  @Test("what somebody else changed meanwhile is not written over")
+  func meanwhile() throws {
+    let mine = try edited("COPIL") { $0.everyMonths = 6 }
+    try store.perform(try edited("COPIL") { $0.rule = .sinceLast }, by: signature)
+    #expect(throws: ChangedMeanwhile.self) { try store.perform(mine, by: signature) }
   }
 }

@@ -40,7 +40,7 @@ struct HoldObligationTests {
   func refused() throws {
     try store.perform(HoldObligation(code: "COPIL", day: day), by: signature)
     #expect(throws: Obligation.Refusal.alreadyHeld(day)) {
-      try store.perform(HoldObligation(code: "COPIL", day: day, note: "bis"), by: signature)
+      try store.perform(HoldObligation(code: "COPIL", day: day), by: signature)
     }
     let tomorrow = SampleLabel.today.adding(days: 1)
     #expect(throws: Obligation.Refusal.notYet(tomorrow)) {
@@ -62,11 +62,33 @@ struct HoldObligationTests {
     let events = try store.read { try $0.obligationEvents(on: SampleLabel.today) }
     #expect(events == [ObligationEvent(obligation: "AUDIT", day: audit, decidedOn: decision)])
     #expect(throws: Obligation.Refusal.alreadyHeld(audit)) {
-      try store.perform(HoldObligation(code: "AUDIT", day: audit, decidedOn: audit), by: signature)
+      try store.perform(HoldObligation(code: "AUDIT", day: audit, decidedOn: decision), by: signature)
     }
     #expect(throws: Obligation.Refusal.decidedBefore(day.adding(days: 1))) {
       try store.perform(HoldObligation(code: "AUDIT", day: day.adding(days: 1), decidedOn: day), by: signature)
     }
+  }
+
+  @Test("what is given for a day that is noted replaces what was noted, and leaves the rest")
+  func corrected() throws {
+    let audit = SampleLabel.day("2026-03-12")
+    func hold(_ decided: String?, _ note: String = "") throws -> String? {
+      try store.perform(
+        HoldObligation(code: "AUDIT", day: audit, decidedOn: decided.map(SampleLabel.day), note: note), by: signature
+      )?.fact
+    }
+    #expect(try hold("2026-05-04") == "obligationHeld")
+    #expect(try hold(nil, "trois réserves") == "obligationEventCorrected")
+    #expect(try hold("2026-05-14") == "obligationEventCorrected")
+    let events = try store.read { try $0.obligationEvents(on: SampleLabel.today) }
+    #expect(
+      events == [
+        ObligationEvent(
+          obligation: "AUDIT", day: audit, decidedOn: SampleLabel.day("2026-05-14"), note: "trois réserves")
+      ])
+    #expect(try limit("AUDIT") == "2027-11-14")
+    try store.undo(by: signature)
+    #expect(try limit("AUDIT") == "2027-11-04")
   }
 
   private func limit(_ code: String) throws -> String? {

@@ -44,6 +44,13 @@ struct PlanObligationTests {
     #expect(try planned == nil)
   }
 
+  @Test("held before the day that was planned, it is planned no longer")
+  func early() throws {
+    try store.perform(PlanObligation(code: "COPIL", day: soon), by: signature)
+    try store.perform(HoldObligation(code: "COPIL", day: SampleLabel.today), by: signature)
+    #expect(try planned == nil)
+  }
+
   @Test("a day that has passed and an obligation that is not there are refused")
   func refused() throws {
     let yesterday = SampleLabel.today.adding(days: -1)

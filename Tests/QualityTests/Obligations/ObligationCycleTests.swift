@@ -74,6 +74,33 @@ struct ObligationCycleTests {
     #expect(missed.map(\.iso).joined(separator: " ") == expected)
   }
 
+  @Test("nothing was missed before the label was given")
+  func given() {
+    let copil = obligation("copil", 12, .calendarYear)
+    let cycle = ObligationCycle(
+      labelAudits + [copil], events: events("initial/2024-10-27 copil/2026-03-12"), start: day("2022-01-01"))
+    #expect(cycle.missed(of: copil, before: day("2027-02-01")) == [day("2024-12-31"), day("2025-12-31")])
+  }
+
+  @Test(
+    "what was planned is settled by what happens on that day or later, or earlier where its limit is met by it",
+    arguments: [
+      ("copil/2026-03-12", "copil/2027-04-02", "2027-04-02", true),
+      ("copil/2026-03-12", "copil/2027-03-30", "2027-04-02", true),
+      // A limit of the year after, or a time that had been forgotten, meets nothing.
+      ("copil/2025-03-12", "copil/2026-11-24", "2027-04-02", false),
+      ("copil/2026-03-12", "copil/2025-03-12", "2027-04-02", false),
+      ("", "initial/2026-11-20", "2026-12-01", true),
+      ("initial/2023-11-24", "renouvellement/2026-10-01/2026-11-20", "2026-11-02", true),
+    ])
+  func settled(happened: String, now: String, plan: String, isSettled: Bool) throws {
+    let obligations = labelAudits + [obligation("copil", 12, .calendarYear)]
+    let cycle = ObligationCycle(obligations, events: events(happened), start: day("2026-01-01"))
+    let event = try #require(events(now).first)
+    let about = try #require(obligations.first { $0.code == event.obligation })
+    #expect(cycle.settles(event, plan: day(plan), of: about) == isSettled)
+  }
+
   @Test("what would follow is known before it is noted, and noting a day again replaces it")
   func with() {
     let cycle = ObligationCycle(labelAudits, events: events("initial/2026-10-01"), start: day("2026-09-01"))
