@@ -15,6 +15,7 @@ extension AgendaList {
       Table.Column("person", phrases("column.person"), width: .flexible(least: 14), priority: 6),
       Table.Column("bureau", phrases("column.bureau"), width: .fixed(8), priority: 8, isUsual: false),
       Table.Column("site", phrases("column.site"), width: .fixed(5), priority: 8, isUsual: false),
+      Table.Column("time", phrases("column.time"), width: .fixed(7), priority: 8, isUsual: false),
       Table.Column("end", phrases("column.end"), width: .fixed(14), priority: 8, isUsual: false),
       Table.Column("state", phrases("column.state"), width: .fixed(13), priority: 5),
     ]
@@ -27,8 +28,9 @@ extension AgendaList {
       .mark(mark, stage.isEmpty ? line.stateText(context) : stage),
       .day(line.day, context.notation.nearWeekday(line.day, today: context.today), mark.tone), .text(stage, mark.tone),
       .text(context.phrases(line.kind.phrase), .quiet), .text(line.knownCode, .accent),
-      .text(line.subjectText(context)), .text(line.personText(context), .quiet), .text(line.bureau ?? "", .quiet),
-      .text(line.site ?? "", .quiet), .day(line.end, line.end.map(context.notation.day) ?? "", .quiet),
+      .text(line.titleText(context)), .text(line.personText(context), .quiet), .text(line.bureau ?? "", .quiet),
+      .text(line.site ?? "", .quiet), .text(line.time.map(context.notation.time) ?? "", .quiet),
+      .day(line.end, line.end.map(context.notation.day) ?? "", .quiet),
       .text(line.stateText(context), mark.tone),
     ]
   }
@@ -36,7 +38,7 @@ extension AgendaList {
   public func card(of line: Deadline, _ context: Context) -> ListCard? {
     let mark = line.mark(on: context.today)
     return ListCard(
-      id: line.id, mark: mark, code: line.knownCode, title: line.subjectText(context),
+      id: line.id, mark: mark, code: line.knownCode, title: line.titleText(context),
       owner: line.personText(context), state: line.stateText(context), tone: mark.tone)
   }
 
@@ -49,7 +51,7 @@ extension AgendaList {
     let blocks: [Detail.Block] =
       [.paragraph(line.subjectText(context), .heading), .gap] + field("column.kind", phrases(line.kind.inFull))
       + [
-        .field(phrases("column.day"), .text(context.notation.longDay(line.day))),
+        .field(phrases("column.day"), .text(line.dayText(context))),
         .field(phrases("column.state"), .mark(line.mark(on: context.today), line.stateText(context))),
       ] + field("column.person", line.personText(context)) + field("agenda.with", helpers)
       + field("column.bureau", line.bureau ?? "") + field("column.site", line.site ?? "")

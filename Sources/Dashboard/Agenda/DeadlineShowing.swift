@@ -4,6 +4,14 @@ import QualityStore
 extension Deadline {
   func subjectText(_ context: Context) -> String { context.phrases(subject.phrase) }
 
+  /// « 14 h 30 Comité de pilotage »: what begins at an hour says it first.
+  func titleText(_ context: Context) -> String {
+    [time.map(context.notation.time), subjectText(context)].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// « mar. 24 nov. 2026, 14 h 30 ».
+  func dayText(_ context: Context) -> String { context.longDay(day, at: time) }
+
   /// What a person knows it by; that of an obligation is only for the program, and figures are told by their period.
   var knownCode: String {
     switch kind {
@@ -49,8 +57,18 @@ extension Deadline {
     case .reaction: .degradation(code)
     case .meeting: code.first == "G" ? .group(code) : .degradation(code)
     case .obligation, .planned: .obligation(code)
-    case .retention: .retention
+    case .retention: recordPlace
     case .figures: nil
+    }
+  }
+
+  // Whose name is kept: an agent who left, whoever complained, those of a session.
+  private var recordPlace: Place {
+    guard case .kept(let record) = subject else { return .retention }
+    return switch record {
+    case .departure: .agent(code)
+    case .sender: .feedback(code)
+    case .attendance: .session(code)
     }
   }
 
@@ -68,6 +86,10 @@ extension Deadline {
 }
 
 extension Context {
+  func longDay(_ day: Day, at time: TimeOfDay?) -> String {
+    [notation.longDay(day), time.map(notation.time)].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// Nobody in particular is the quality officer.
   func personInCharge(_ person: Owner) -> String { person == .nobody ? phrases("reminders.officer") : text(person) }
 }

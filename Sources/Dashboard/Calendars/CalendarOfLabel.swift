@@ -32,10 +32,16 @@ extension Deadline {
   func event(in label: String, _ context: Context) -> CalendarEvent {
     let title = [knownCode, subjectText(context)].filter { !$0.isEmpty }.joined(separator: " ")
     return CalendarEvent(
-      uid: uid(in: label), time: .allDay(day, through: end ?? day),
+      uid: uid(in: label), time: calendarTime,
       summary: context.phrases(
         "calendar.summary", ["kind": .text(context.phrases.capitalized(kind.inFull)), "title": .text(title)]),
       description: people(context), categories: [context.phrases(kind.phrase)], alarms: [30, 7, 1])
+  }
+
+  private var calendarTime: CalendarEvent.Time {
+    guard let time else { return .allDay(day, through: end ?? day) }
+    let start = CalendarEvent.LocalTime(day, minute: time.minute)
+    return .hours(start, until: start.later(minutes: CalendarEvent.usualMinutes))
   }
 
   /// The same whenever it is due; `label` tells it from the A-14 of another prefecture. Letters, digits and hyphens, as

@@ -71,7 +71,7 @@ struct DegradationDetail {
     let members = group.members.map { context.text($0) }.joined(separator: ", ")
     return [
       .field(context.phrases("degradation.group"), step(group.formedOn)), field("degradation.members", members),
-      .field(context.phrases("degradation.firstMeeting"), .text(meeting(group.firstMeeting))),
+      .field(context.phrases("degradation.firstMeeting"), .text(meeting(group.firstMeeting, at: group.firstMeetingAt))),
     ] + held(group.meetings)
   }
 
@@ -128,10 +128,10 @@ struct DegradationDetail {
     .text(([context.notation.day(day), context.ago(day)] + [author].compactMap(\.self)).joined(separator: " · "))
   }
 
-  private func meeting(_ day: Day) -> String {
+  private func meeting(_ day: Day, at time: TimeOfDay?) -> String {
     let days = context.today.days(until: day)
     let away = days < 0 ? context.ago(day) : context.phrases(DueIn.phrase(days: days))
-    return "\(context.notation.longDay(day)) · \(away)"
+    return "\(context.longDay(day, at: time)) · \(away)"
   }
 
   private func field(_ key: String, _ text: String) -> Detail.Block { .field(context.phrases(key), .text(text)) }

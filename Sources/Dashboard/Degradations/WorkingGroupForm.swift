@@ -27,13 +27,19 @@ public struct WorkingGroupForm: DecisionForm {
         "meeting", Phrase("degradation.firstMeeting"),
         text: group.map { context.notation.numericDay($0.firstMeeting) } ?? "",
         hint: Phrase("hint.day"), isRequired: true),
+      Field(
+        "time", Phrase("column.time"), text: group?.firstMeetingAt.map(context.notation.time) ?? "",
+        hint: Phrase("hint.time")),
     ]
   }
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
-    if field.id == "meeting" { return Reading(day: field.text, context) }
-    return .understood(members(field.text).map { context.text($0) }.joined(separator: ", "))
+    switch field.id {
+    case "meeting": return Reading(day: field.text, context)
+    case "time": return Reading(time: field.text, context)
+    default: return .understood(members(field.text).map { context.text($0) }.joined(separator: ", "))
+    }
   }
 
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
@@ -43,7 +49,8 @@ public struct WorkingGroupForm: DecisionForm {
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
     let meeting = try fields.requiredDay("meeting", context)
     return FormWorkingGroup(
-      code: degradation.code, members: members(try fields.required("members")), firstMeeting: meeting)
+      code: degradation.code, members: members(try fields.required("members")), firstMeeting: meeting,
+      at: try fields.time("time", context))
   }
 
   private func members(_ text: String) -> [Owner] {

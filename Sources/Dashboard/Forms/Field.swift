@@ -161,6 +161,13 @@ public enum Reading: Equatable, Sendable {
     self = .understood("\(context.notation.longDay(day)) · \(context.ago(day))")
   }
 
+  /// When something begins.
+  init(time text: String, _ context: Context) {
+    self =
+      context.notation.readTime(text).map { .understood(context.notation.time($0)) }
+      ?? .wrong(Phrase("form.notATime", ["text": .text(text)]))
+  }
+
   /// A day on which something has happened, with how long ago.
   init(pastDay text: String, _ context: Context) {
     guard let day = context.notation.readDay(text, today: context.today) else {

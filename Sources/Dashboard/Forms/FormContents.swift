@@ -82,6 +82,15 @@ extension [Field] {
     return day
   }
 
+  func time(_ id: String, _ context: Context) throws -> TimeOfDay? {
+    let text = text(id)
+    guard !text.isEmpty else { return nil }
+    guard let time = context.notation.readTime(text) else {
+      throw FieldRefusal(field: id, phrase: Phrase("form.notATime", ["text": .text(text)]))
+    }
+    return time
+  }
+
   func requiredDay(_ id: String, _ context: Context) throws -> Day {
     guard let day = try day(id, context) else { throw FieldRefusal(field: id, phrase: Phrase("form.missing")) }
     return day

@@ -31,7 +31,8 @@ struct ObligationDetail {
       .field(phrases("obligation.limit"), .text("\(context.notation.longDay(deadline.limit)) · \(left)", mark.tone)),
       .field(
         phrases("column.planned"),
-        .text(deadline.planned.map(context.notation.longDay) ?? phrases("obligation.notPlanned"))),
+        .text(
+          deadline.planned.map { context.longDay($0, at: deadline.plannedAt) } ?? phrases("obligation.notPlanned"))),
     ]
   }
 

@@ -39,7 +39,7 @@ public struct ObligationsList: ListContents {
       Table.Column("title", phrases("obligation.title"), width: .flexible(least: 14)),
       Table.Column("last", phrases("obligation.last"), alignment: .trailing, width: .fixed(14), priority: 4),
       Table.Column("due", phrases("obligation.limit"), alignment: .trailing, width: .fixed(14), priority: 2),
-      Table.Column("planned", phrases("column.planned"), alignment: .trailing, width: .fixed(14), priority: 3),
+      Table.Column("planned", phrases("column.planned"), alignment: .trailing, width: .fixed(21), priority: 3),
       Table.Column("state", phrases("column.state"), width: .fixed(14)),
       Table.Column("rhythm", phrases("column.rhythm"), width: .flexible(least: 24), priority: 6),
       Table.Column("code", phrases("column.code"), width: .fixed(15), priority: 7),
@@ -52,9 +52,15 @@ public struct ObligationsList: ListContents {
       .mark(mark, line.stateText(context)),
       .text(context.text(line.obligation.title), line.deadline == nil ? .quiet : .plain),
       day(line.last?.day, .quiet, context), day(line.deadline?.limit, mark.tone, context),
-      day(line.deadline?.planned, .accent, context), .text(line.stateText(context), mark.tone),
+      planned(line.deadline, context), .text(line.stateText(context), mark.tone),
       .text(context.phrases(line.rhythm), .quiet), .text(line.obligation.code, .quiet),
     ]
+  }
+
+  private func planned(_ deadline: ObligationDeadline?, _ context: Context) -> Cell {
+    let words = [deadline?.planned.map(context.notation.day), deadline?.plannedAt.map(context.notation.time)]
+    let text = words.compactMap(\.self).joined(separator: " ")
+    return .day(deadline?.planned, text.isEmpty ? "—" : text, .accent)
   }
 
   private func day(_ day: Day?, _ tone: Tone, _ context: Context) -> Cell {

@@ -14,11 +14,16 @@ public struct PlanObligationForm: DecisionForm {
 
   public func fields(_ context: Context) -> [Field] {
     let planned = line.deadline?.planned.map(context.notation.numericDay) ?? ""
-    return [Field("day", Phrase("column.planned"), text: planned, hint: Phrase("hint.planned"))]
+    let time = line.deadline?.plannedAt.map(context.notation.time) ?? ""
+    return [
+      Field("day", Phrase("column.planned"), text: planned, hint: Phrase("hint.planned")),
+      Field("time", Phrase("column.time"), text: time, hint: Phrase("hint.time")),
+    ]
   }
 
   public func reading(of field: Field, among fields: [Field], _ context: Context) -> Reading {
     guard !field.text.isEmpty else { return .empty }
+    if field.id == "time" { return Reading(time: field.text, context) }
     if let day = context.notation.readDay(field.text, today: context.today), day < context.today {
       return .wrong(Obligation.Refusal.plannedInThePast(day).phrase)
     }
@@ -38,7 +43,8 @@ public struct PlanObligationForm: DecisionForm {
   }
 
   public func decision(_ fields: [Field], _ context: Context) throws -> any Decision {
-    PlanObligation(code: line.obligation.code, day: try fields.day("day", context))
+    PlanObligation(
+      code: line.obligation.code, day: try fields.day("day", context), at: try fields.time("time", context))
   }
 
   public func field(of refusal: any Error) -> String? {

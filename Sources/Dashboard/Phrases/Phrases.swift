@@ -47,6 +47,7 @@ public struct Phrases: Sendable {
     case .count(let count): notation.number(Double(count), decimals: 0)
     case .number(let number): notation.number(number)
     case .day(let day): notation.day(day)
+    case .time(let time): notation.time(time)
     case .period(let period): notation.period(period)
     case .wording(let wording): wording.text(in: language)
     case .phrase(let phrase): self(phrase)

@@ -70,7 +70,10 @@ extension ObligationDeadline {
   /// Committees, survey, report and audits are the quality officer's.
   public var deadlines: [Deadline] {
     let limit = Deadline(.obligation, obligation.code, .titled(obligation.title), day: limit, planned: planned)
-    return [limit] + (planned.map { [Deadline(.planned, obligation.code, .titled(obligation.title), day: $0)] } ?? [])
+    let appointment = planned.map {
+      Deadline(.planned, obligation.code, .titled(obligation.title), day: $0, at: plannedAt)
+    }
+    return [limit, appointment].compactMap(\.self)
   }
 }
 

@@ -17,6 +17,8 @@ public struct Deadline: Equatable, Sendable, Identifiable {
   public let site: String?
   /// The last day on which it is not late, or the day on which it takes place.
   public let day: Day
+  /// When it begins on that day; nil for what has no hour, or none that is known.
+  public let time: TimeOfDay?
   /// The last day of what takes several; nil for one day.
   public let end: Day?
   /// When what is due by that day is to take place, where it is known.
@@ -24,7 +26,8 @@ public struct Deadline: Equatable, Sendable, Identifiable {
 
   public init(
     _ kind: Kind, _ code: String, part: String = "", _ subject: Matter, to person: Owner = .nobody,
-    contributors: [Owner] = [], bureau: String? = nil, site: String? = nil, day: Day, end: Day? = nil,
+    contributors: [Owner] = [], bureau: String? = nil, site: String? = nil, day: Day, at time: TimeOfDay? = nil,
+    end: Day? = nil,
     planned: Day? = nil
   ) {
     self.kind = kind
@@ -36,6 +39,7 @@ public struct Deadline: Equatable, Sendable, Identifiable {
     self.bureau = bureau
     self.site = site
     self.day = day
+    self.time = time
     self.end = end
     self.planned = planned
   }
@@ -94,7 +98,8 @@ extension [Deadline] {
     filter { $0.belongs(to: days, on: today) }.map { $0.among(people) }.sorted { left, right in
       let (isLeftLate, isRightLate) = (left.isLate(on: today), right.isLate(on: today))
       guard isLeftLate == isRightLate else { return isLeftLate }
-      return (left.day, left.code, left.id) < (right.day, right.code, right.id)
+      let (leftTime, rightTime) = (left.time?.minute ?? -1, right.time?.minute ?? -1)
+      return (left.day, leftTime, left.code, left.id) < (right.day, rightTime, right.code, right.id)
     }
   }
 }

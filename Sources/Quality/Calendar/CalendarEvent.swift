@@ -28,6 +28,9 @@ public struct CalendarEvent: Equatable, Sendable {
     case hours(LocalTime, until: LocalTime)
   }
 
+  /// What is told of no end lasts as long as most meetings: two hours.
+  public static let usualMinutes = 120
+
   /// What the clock on the wall says on a day.
   public struct LocalTime: Hashable, Sendable, Comparable {
     public let day: Day
@@ -39,6 +42,9 @@ public struct CalendarEvent: Equatable, Sendable {
       self.day = day
       self.minute = minute
     }
+
+    /// So much later on the same day, at its last minute at most.
+    public func later(minutes: Int) -> LocalTime { LocalTime(day, minute: min(minute + minutes, 1439)) }
 
     public static func < (left: LocalTime, right: LocalTime) -> Bool {
       (left.day, left.minute) < (right.day, right.minute)

@@ -55,13 +55,16 @@ extension Degradation {
   }
 
   /// Gathers the group, or changes it; the day it was formed stays the first.
-  public func gathered(_ members: [Owner], firstMeeting: Day, on day: Day) throws(Refusal) -> Degradation {
+  public func gathered(
+    _ members: [Owner], firstMeeting: Day, at time: TimeOfDay? = nil, on day: Day
+  ) throws(Refusal) -> Degradation {
     try checkOpen()
     guard !members.isEmpty else { throw .membersMissing }
     guard firstMeeting >= openedOn else { throw .meetingTooEarly(openedOn) }
     var degradation = self
     degradation.group = DegradationGroup(
-      members: members, firstMeeting: firstMeeting, formedOn: group?.formedOn ?? day, meetings: group?.meetings ?? [])
+      members: members, firstMeeting: firstMeeting, at: time, formedOn: group?.formedOn ?? day,
+      meetings: group?.meetings ?? [])
     return degradation
   }
 

@@ -76,6 +76,18 @@ public struct Obligation: Equatable, Sendable, Identifiable {
   }
 }
 
+/// When an obligation is to take place.
+public struct ObligationPlan: Equatable, Sendable {
+  public let day: Day
+  /// When it begins; nil where only the day is known.
+  public let time: TimeOfDay?
+
+  public init(on day: Day, at time: TimeOfDay? = nil) {
+    self.day = day
+    self.time = time
+  }
+}
+
 /// That an obligation was met on a day.
 public struct ObligationEvent: Equatable, Sendable {
   /// A code.
@@ -104,12 +116,17 @@ public struct ObligationDeadline: Equatable, Sendable {
   public let limit: Day
   /// When it is to take place, where that is known.
   public let planned: Day?
+  /// When it begins on that day; nil where only the day is known.
+  public let plannedAt: TimeOfDay?
 
-  public init(obligation: Obligation, last: Day?, limit: Day, planned: Day? = nil) {
+  public init(
+    obligation: Obligation, last: Day?, limit: Day, planned: Day? = nil, at plannedAt: TimeOfDay? = nil
+  ) {
     self.obligation = obligation
     self.last = last
     self.limit = limit
     self.planned = planned
+    self.plannedAt = plannedAt
   }
 
   /// Negative once the limit has passed.

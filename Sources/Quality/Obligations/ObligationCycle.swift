@@ -49,12 +49,12 @@ public struct ObligationCycle: Sendable {
   }
 
   /// What must happen again, in the order of the obligations.
-  public func deadlines(planned: [String: Day] = [:]) -> [ObligationDeadline] {
+  public func deadlines(planned: [String: ObligationPlan] = [:]) -> [ObligationDeadline] {
     obligations.compactMap { obligation in
       limit(of: obligation).map {
         ObligationDeadline(
           obligation: obligation, last: events(of: obligation.code).last?.day, limit: $0,
-          planned: planned[obligation.code])
+          planned: planned[obligation.code]?.day, at: planned[obligation.code]?.time)
       }
     }
   }

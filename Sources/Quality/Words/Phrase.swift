@@ -17,6 +17,7 @@ public enum PhraseValue: Hashable, Sendable {
   case count(Int)
   case number(Double)
   case day(Day)
+  case time(TimeOfDay)
   case period(Period)
   case wording(Wording)
   indirect case phrase(Phrase)

@@ -8,7 +8,7 @@ extension Reader {
     let bounds: StatementArguments = [days.lowerBound.iso, days.upperBound.iso]
     let ofGroups = try db.rows(
       """
-      SELECT workingGroup.id, code, day, title, NULL, NULL, groupMeeting.publicID
+      SELECT workingGroup.id, code, day, title, NULL, NULL, groupMeeting.publicID, NULL
       FROM groupMeeting JOIN workingGroup ON workingGroup.id = groupMeeting.workingGroup WHERE day BETWEEN ? AND ?
       """, bounds, StoredMeeting.init)
     let ofCases = try db.rows(
@@ -16,7 +16,8 @@ extension Reader {
       SELECT degradation.id, degradation.code, ifnull(groupMeeting.day, firstMeetingOn) AS met, indicator.title,
         indicator.titleEnglish, site.code, CASE WHEN groupMeeting.id > (
           SELECT min(id) FROM groupMeeting earlier WHERE earlier.degradation = degradation.id
-        ) THEN groupMeeting.publicID ELSE 'first' END
+        ) THEN groupMeeting.publicID ELSE 'first' END,
+        CASE WHEN ifnull(groupMeeting.day, firstMeetingOn) = firstMeetingOn THEN firstMeetingAt END
       FROM degradation LEFT JOIN groupMeeting ON groupMeeting.degradation = degradation.id
       JOIN indicator ON indicator.id = degradation.indicator LEFT JOIN site ON site.id = degradation.site
       WHERE met BETWEEN ? AND ? AND (groupMeeting.day IS NOT NULL OR closedOn IS NULL)
@@ -40,13 +41,15 @@ private struct StoredMeeting {
   private let site: String?
   // The same on whatever day it is.
   private let name: String
+  private let time: TimeOfDay?
 
   init(_ row: Row) throws {
     (key, code, day) = (row[0], row[1], try Day(stored: row[2]))
     (title, site, name) = (Wording(row[3], english: row[4]), row[5], row[6])
+    time = (row[7] as String?).flatMap(TimeOfDay.init(iso:))
   }
 
   func deadline(_ members: [Owner]) -> Deadline {
-    Deadline(.meeting, code, part: name, .titled(title), contributors: members, site: site, day: day)
+    Deadline(.meeting, code, part: name, .titled(title), contributors: members, site: site, day: day, at: time)
   }
 }

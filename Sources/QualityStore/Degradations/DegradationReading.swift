@@ -28,7 +28,7 @@ extension Reader {
       """
       SELECT degradation.id, degradation.code, indicator.code, site.code, period, alertPassed, specialCause,
         targetOutOfReach, openedOn, author, dismissal, groupFormedOn, firstMeetingOn, closedOn, conclusion, lastPeriod,
-        lastValue, lastStanding, lastVariation
+        lastValue, lastStanding, lastVariation, firstMeetingAt
       FROM degradation JOIN indicator ON indicator.id = degradation.indicator
       LEFT JOIN site ON site.id = degradation.site \(condition) ORDER BY degradation.id
       """, arguments, StoredDegradation.init)
@@ -47,6 +47,7 @@ private struct StoredDegradation {
   private let signals: [DegradationSignal]
   private let openedOn: Day
   private let groupFormedOn, firstMeeting: Day?
+  private let firstMeetingAt: TimeOfDay?
   private let closing: Degradation.Closing?
 
   init(_ row: Row) throws {
@@ -55,6 +56,7 @@ private struct StoredDegradation {
     signals = DegradationSignal.allCases.filter { row[$0.rawValue] as Bool }
     (openedOn, author, dismissal) = (try Day(stored: row[8]), row[9], row[10])
     (groupFormedOn, firstMeeting) = (try Day(optional: row[11]), try Day(optional: row[12]))
+    firstMeetingAt = (row[19] as String?).flatMap(TimeOfDay.init(iso:))
     let outcome = try StoredDegradation.outcome(row)
     closing = try Day(optional: row[13]).map { Degradation.Closing(day: $0, conclusion: row[14], outcome: outcome) }
   }
@@ -63,7 +65,8 @@ private struct StoredDegradation {
     let group = groupFormedOn.flatMap { formedOn in
       firstMeeting.map {
         DegradationGroup(
-          members: parts.members[key] ?? [], firstMeeting: $0, formedOn: formedOn, meetings: parts.meetings[key] ?? [])
+          members: parts.members[key] ?? [], firstMeeting: $0, at: firstMeetingAt, formedOn: formedOn,
+          meetings: parts.meetings[key] ?? [])
       }
     }
     return Degradation(

@@ -29,8 +29,8 @@ struct DegradationRows {
 
   func save(_ group: DegradationGroup, of degradation: Degradation) throws {
     try db.run(
-      "UPDATE degradation SET groupFormedOn = ?, firstMeetingOn = ? WHERE code = ?",
-      [group.formedOn.iso, group.firstMeeting.iso, degradation.code])
+      "UPDATE degradation SET groupFormedOn = ?, firstMeetingOn = ?, firstMeetingAt = ? WHERE code = ?",
+      [group.formedOn.iso, group.firstMeeting.iso, group.firstMeetingAt?.iso, degradation.code])
     try saveParts(of: degradation)
   }
 

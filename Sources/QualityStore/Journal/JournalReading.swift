@@ -121,6 +121,7 @@ enum FactDetails {
   private static func written(_ name: String, _ text: String) -> PhraseValue {
     switch name {
     case "day", "due": Day(iso: text).map { .day($0) } ?? .text(text)
+    case "time": TimeOfDay(iso: text).map { .time($0) } ?? .text(text)
     case "period": Period(code: text).map { .period($0) } ?? .text(text)
     case "stage": .phrase(Phrase("action.stage.\(text)"))
     case "triage": .phrase(Phrase("feedback.triage.\(text)"))

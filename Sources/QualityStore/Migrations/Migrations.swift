@@ -7,7 +7,7 @@ typealias Migration = @Sendable (Database) throws -> Void
 enum Migrations {
   static let all: [Migration] = [
     Migration0001.run, Migration0002.run, Migration0003.run, Migration0004.run, Migration0005.run,
-    Migration0006.run, Migration0007.run,
+    Migration0006.run, Migration0007.run, Migration0008.run,
   ]
 
   /// The `user_version` of a file that is up to date.

@@ -34,8 +34,8 @@ public struct HoldObligation: Decision {
       "INSERT INTO obligationEvent (obligation, day, decidedOn, note) VALUES (?, ?, ?, ?)",
       [key, day.iso, decidedOn?.iso, note])
     let event = ObligationEvent(obligation: code, day: day, decidedOn: decidedOn, note: note)
-    if let plan = try ledger.reader.plannedObligations()[code], cycle.settles(event, plan: plan, of: obligation) {
-      try ledger.db.run("UPDATE obligation SET plannedOn = NULL WHERE id = ?", [key])
+    if let plan = try ledger.reader.plannedObligations()[code], cycle.settles(event, plan: plan.day, of: obligation) {
+      try ledger.db.run("UPDATE obligation SET plannedOn = NULL, plannedAt = NULL WHERE id = ?", [key])
     }
     return ObligationHeld(
       code: code, title: obligation.title.french, titleEnglish: obligation.title.english, day: day.iso)

@@ -55,12 +55,15 @@ extension Reader {
     ObligationCycle(try obligations(), events: try obligationEvents(on: today), start: try label().begunOn)
   }
 
-  /// The day on which each is to take place, by its code, where one is known.
-  public func plannedObligations() throws -> [String: Day] {
-    let days = try db.rows("SELECT code, plannedOn FROM obligation WHERE plannedOn IS NOT NULL") {
-      ($0[0] as String, try Day(stored: $0[1]))
+  /// When each is to take place, by its code, where that is known.
+  public func plannedObligations() throws -> [String: ObligationPlan] {
+    let plans = try db.rows("SELECT code, plannedOn, plannedAt FROM obligation WHERE plannedOn IS NOT NULL") {
+      (
+        $0[0] as String,
+        ObligationPlan(on: try Day(stored: $0[1]), at: ($0[2] as String?).flatMap(TimeOfDay.init(iso:)))
+      )
     }
-    return Dictionary(days) { first, _ in first }
+    return Dictionary(plans) { first, _ in first }
   }
 
   /// When each obligation was last met, up to `today`, and by when it must be met again; what happens once and did is

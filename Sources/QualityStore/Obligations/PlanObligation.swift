@@ -8,21 +8,34 @@ public struct PlanObligation: Decision {
   public let code: String
   /// Nil where it is planned no longer.
   public let day: Day?
+  /// Nil where only the day is known; it means nothing without one.
+  public let time: TimeOfDay?
 
-  public init(code: String, day: Day?) {
+  public init(code: String, day: Day?, at time: TimeOfDay? = nil) {
     self.code = code
     self.day = day
+    self.time = time
   }
 
   public func carryOut(in ledger: Ledger) throws -> (any Fact)? {
     let obligation = try ledger.reader.obligation(code)
-    guard try ledger.reader.plannedObligations()[code] != day else { return nil }
+    let plan = day.map { ObligationPlan(on: $0, at: time) }
+    guard try ledger.reader.plannedObligations()[code] != plan else { return nil }
     if let day { try Obligation.check(plannedOn: day, today: ledger.signature.day) }
-    try ledger.db.run("UPDATE obligation SET plannedOn = ? WHERE code = ?", [day?.iso, code])
-    let title = obligation.title
-    return day.map {
-      ObligationPlanned(code: code, title: title.french, titleEnglish: title.english, day: $0.iso)
-    } ?? ObligationUnplanned(code: code, title: title.french, titleEnglish: title.english)
+    try ledger.db.run(
+      "UPDATE obligation SET plannedOn = ?, plannedAt = ? WHERE code = ?", [day?.iso, plan?.time?.iso, code])
+    return fact(of: obligation.title, plan)
+  }
+
+  private func fact(of title: Wording, _ plan: ObligationPlan?) -> any Fact {
+    guard let plan else {
+      return ObligationUnplanned(code: code, title: title.french, titleEnglish: title.english)
+    }
+    guard let time = plan.time else {
+      return ObligationPlanned(code: code, title: title.french, titleEnglish: title.english, day: plan.day.iso)
+    }
+    return ObligationPlannedAt(
+      code: code, title: title.french, titleEnglish: title.english, day: plan.day.iso, time: time.iso)
   }
 }
 
@@ -31,6 +44,13 @@ struct ObligationPlanned: Fact {
   let code, title: String
   let titleEnglish: String?
   let day: String
+}
+
+struct ObligationPlannedAt: Fact {
+  static let name = "obligationPlannedAt"
+  let code, title: String
+  let titleEnglish: String?
+  let day, time: String
 }
 
 struct ObligationUnplanned: Fact {

@@ -3,7 +3,7 @@ import Dashboard
 import Quality
 import QualityStore
 
-/// `vigie plan obligation copil 12/3`, `vigie plan obligation copil --none`.
+/// `vigie plan obligation copil --on 12/3 --at 14:30`, `vigie plan obligation copil --none`.
 struct Plan: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say("help.plan"), subcommands: [PlanObligationCommand.self])
@@ -18,6 +18,9 @@ struct PlanObligationCommand: DecisionCommand {
   @Option(help: ArgumentHelp(say("option.plannedOn"), valueName: "DATE"))
   var on: String?
 
+  @Option(help: ArgumentHelp(say("option.plannedAt"), valueName: "HH:MM"))
+  var at: String?
+
   @Flag(help: ArgumentHelp(say("option.notPlanned")))
   var none = false
 
@@ -25,11 +28,12 @@ struct PlanObligationCommand: DecisionCommand {
 
   func validate() throws {
     guard (on == nil) == none else { throw ValidationError(say("error.planOnOrNone")) }
+    guard at == nil || on != nil else { throw ValidationError(say("error.timeWithoutDay")) }
   }
 
   func decision(_ store: QualityStore, _ context: Context) throws -> any Decision {
     PlanObligation(
       code: try store.read { try $0.obligation(typed: CleanText.line(code)).code },
-      day: try on.map(context.day(typed:)))
+      day: try on.map(context.day(typed:)), at: try at.map(context.time(typed:)))
   }
 }

@@ -28,7 +28,8 @@ struct DemoObligations {
   // What is arranged already.
   private var plans: [DemoEvent] {
     let survey = Day(year: today.year, month: 12, day: 2).map(WorkingDays.onOrAfter)
-    let renewal = PlanObligation(code: "renewal-audit", day: WorkingDays.onOrAfter(today.adding(days: 8)))
+    let renewal = PlanObligation(
+      code: "renewal-audit", day: WorkingDays.onOrAfter(today.adding(days: 8)), at: TimeOfDay(hour: 9))
     let plans =
       [renewal]
       + [survey].compactMap(\.self).filter { $0 > today }.map {

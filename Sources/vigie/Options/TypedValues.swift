@@ -10,6 +10,14 @@ extension Context {
     return day
   }
 
+  /// « 14 h 30 », « 14:30 », « 14h ».
+  func time(typed text: String) throws -> TimeOfDay {
+    guard let time = notation.readTime(text) else {
+      throw Complaint(Phrase("form.notATime", ["text": .text(CleanText.line(text))]), code: 65)
+    }
+    return time
+  }
+
   /// A period of any frequency; one that does not fit is refused by the label, in better words.
   func period(typed text: String) throws -> Period {
     guard let period = notation.readPeriod(text, frequency: nil) else {

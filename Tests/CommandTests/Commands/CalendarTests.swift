@@ -40,6 +40,20 @@ struct CalendarTests {
     #expect(unknown.told.contains("SIDSIC"))
   }
 
+  @Test("what is planned for an hour is in the calendar at that hour, by the clock of Paris")
+  func hours() throws {
+    let program = try Program.withLabel()
+    let planned = try program.vigie("plan", "obligation", "copil", "--on", "12/12/2026", "--at", "14 h 30")
+    #expect(planned.code == 0)
+    #expect(planned.told.contains("le 12 déc. 2026 à 14 h 30"))
+    let calendar = try program.vigie("calendar", "--kind", "planned").told
+    #expect(calendar.contains("DTSTART;TZID=Europe/Paris:20261212T143000"))
+    #expect(calendar.contains("DTEND;TZID=Europe/Paris:20261212T163000"))
+    #expect(calendar.contains("BEGIN:VTIMEZONE"))
+    #expect(try program.vigie("plan", "obligation", "copil", "--on", "12/12/2026", "--at", "midi").code == 65)
+    #expect(try program.vigie("plan", "obligation", "copil", "--none", "--at", "14h").code == 64)
+  }
+
   @Test(
     "nobody unknown is told that nothing of theirs is late",
     arguments: [["calendar"], ["list", "agenda"]] as [[String]])

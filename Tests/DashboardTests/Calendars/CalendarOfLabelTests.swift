@@ -57,6 +57,20 @@ struct CalendarOfLabelTests {
     #expect(calendar.name.spaced.hasPrefix("Échéances qualité · "))
   }
 
+  @Test("what begins at an hour lasts two, on that day; the rest lasts the day")
+  func hours() throws {
+    let day = SampleLabel.day("2026-12-12")
+    func time(_ hour: Int, _ minute: Int = 0) throws -> CalendarEvent.Time? {
+      try store.perform(
+        PlanObligation(code: "COPIL", day: day, at: TimeOfDay(hour: hour, minute: minute)), by: signature)
+      return try calendar(kind: .planned).events.first?.time
+    }
+    #expect(try time(14, 30) == .hours(.init(day, minute: 870), until: .init(day, minute: 990)))
+    #expect(try time(23) == .hours(.init(day, minute: 1380), until: .init(day, minute: 1439)))
+    try store.perform(PlanObligation(code: "COPIL", day: day), by: signature)
+    #expect(try calendar(kind: .planned).events.first?.time == .allDay(day, through: day))
+  }
+
   @Test("one person's are theirs, and those in which they help; a masked name is a code")
   func person() throws {
     let agent = Owner.agent(code: "AG-1", name: "Élodie Martin")

@@ -86,6 +86,24 @@ struct ObligationFormsTests {
     #expect(desk.message == "Date prévue retirée : Comité de pilotage · u pour annuler")
   }
 
+  @Test("it is planned for an hour, typed as one likes")
+  func hour() throws {
+    var desk = try desk()
+    desk.perform(.planObligation)
+    desk.fill("day", "12/12/2026")
+    desk.fill("time", "14h60")
+    #expect(desk.reading("time") == "✗ « 14h60 » n’est pas une heure : écrivez 14 h 30, 14:30 ou 14h.")
+    desk.fill("time", "14h30")
+    #expect(desk.reading("time") == "14 h 30")
+    desk.press(.save)
+    #expect(desk.message == "Obligation prévue : Comité de pilotage, le 12 déc. 2026 à 14 h 30 · u pour annuler")
+    #expect(desk.header.contains("Prévue le : sam. 12 déc. 2026, 14 h 30"))
+    desk.perform(.planObligation)
+    #expect(desk.text("time").replacing("\u{A0}", with: " ") == "14 h 30")
+    let agenda = try Desk(desk.store, at: .agenda)
+    #expect(agenda.lines.contains { $0.contains("14 h 30 Comité de pilotage") })
+  }
+
   @Test("its months and its rule are changed, with the first day of a series, and what it follows")
   func edit() throws {
     var desk = try desk()

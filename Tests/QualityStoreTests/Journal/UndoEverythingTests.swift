@@ -109,7 +109,9 @@ enum RandomDecision {
         CheckOnboarding(agent: agent, codes: [chance.pick(["BASE", "DEMARCHE"])], on: day),
         UncheckOnboarding(agent: agent, codes: ["BASE", "DEMARCHE"]),
         ScheduleTraining([seat], year: 2027, for: day.adding(days: 90), place: chance.pick(["", "Rouen"])),
-        PlanObligation(code: "COPIL", day: chance.pick([nil, SampleLabel.today.adding(days: 9)])),
+        PlanObligation(
+          code: "COPIL", day: chance.pick([nil, SampleLabel.today.adding(days: 9)]),
+          at: chance.pick([nil, TimeOfDay(hour: 14, minute: 30)])),
         edited(in: store, &chance),
       ])
     }

@@ -44,6 +44,22 @@ struct PlanObligationTests {
     #expect(try planned == nil)
   }
 
+  @Test("its hour is kept with the day, told, and goes with it")
+  func hour() throws {
+    let time = try #require(TimeOfDay(hour: 14, minute: 30))
+    let entry = try #require(try store.perform(PlanObligation(code: "COPIL", day: soon, at: time), by: signature))
+    #expect(entry.fact == "obligationPlannedAt")
+    #expect(entry.details["time"] == .time(time))
+    let planned = try store.read { try $0.deadlines(on: SampleLabel.today, from: SampleLabel.today, through: soon) }
+      .first { $0.kind == .planned }
+    #expect(planned?.time == time)
+    #expect(try store.perform(PlanObligation(code: "COPIL", day: soon, at: time), by: signature) == nil)
+    try store.perform(PlanObligation(code: "COPIL", day: soon), by: signature)
+    #expect(try store.read { try $0.plannedObligations() } == ["COPIL": ObligationPlan(on: soon)])
+    try store.perform(PlanObligation(code: "COPIL", day: nil, at: time), by: signature)
+    #expect(try store.read { try $0.plannedObligations() } == [:])
+  }
+
   @Test("held before the day that was planned, it is planned no longer")
   func early() throws {
     try store.perform(PlanObligation(code: "COPIL", day: soon), by: signature)
