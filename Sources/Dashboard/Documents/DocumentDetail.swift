@@ -30,7 +30,8 @@ struct DocumentDetail {
   private var review: [Detail.Block] {
     let phrases = context.phrases
     let state = document.state(on: context.today)
-    return [.field(phrases("column.state"), .mark(state.mark, phrases(state.phrase))), end] + file + [
+    let told = state == .missing ? document.stateText(context) : phrases(state.phrase)
+    return [.field(phrases("column.state"), .mark(state.mark, told)), end] + file + [
       .field(phrases("document.review"), .text(phrases(Document.rhythm(document.reviewMonths)))),
       .field(
         phrases("document.lastReview"),
@@ -103,14 +104,14 @@ struct DocumentDetail {
   private var next: String {
     let day = context.notation.longDay(document.due)
     guard isToReview else { return day }
-    let left = context.phrases(DueIn.phrase(days: context.today.days(until: document.due)))
-    return "\(day) · \(document.reviewedOn == nil ? context.phrases("document.never") : left)"
+    if reviewState == .toReview, document.reviewedOn == nil {
+      return context.phrases("document.nextReview.never", ["day": .text(day)])
+    }
+    return "\(day) · " + context.phrases(DueIn.phrase(days: context.today.days(until: document.due)))
   }
 
-  private var isToReview: Bool {
-    let state = document.state(on: context.today)
-    return state == .expired || state == .toReview
-  }
+  private var reviewState: Document.State { document.reviewState(on: context.today) }
+  private var isToReview: Bool { reviewState == .expired || reviewState == .toReview }
 
   private var toDoTone: Tone {
     let state = document.state(on: context.today)
@@ -120,5 +121,5 @@ struct DocumentDetail {
 }
 
 extension Document {
-  fileprivate func dueTone(_ context: Context) -> Tone { state(on: context.today).mark.tone }
+  fileprivate func dueTone(_ context: Context) -> Tone { reviewState(on: context.today).mark.tone }
 }

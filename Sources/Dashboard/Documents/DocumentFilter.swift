@@ -22,7 +22,10 @@ struct DocumentFilter {
       .word(context.inOrder(french, english), phrases(wanted.phrase)) { $0.document.state(on: today) == wanted }
     }
     return [
-      state("retard", "late", .expired), state("à-revoir", "to-review", .toReview),
+      .word(context.inOrder("retard", "late"), phrases(Document.State.expired.phrase)) {
+        $0.document.reviewState(on: today) == .expired
+      },
+      state("à-revoir", "to-review", .toReview),
       state("introuvable", "missing", .missing),
       .word(context.inOrder("modifié", "changed"), phrases("document.file.changed")) { $0.document.isChanged },
       .word(context.inOrder("signalé", "reported"), phrases("document.reported")) { !$0.reports.isEmpty },

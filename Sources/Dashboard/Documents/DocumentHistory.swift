@@ -7,14 +7,18 @@ struct DocumentHistory {
   /// Decisions about the document.
   let entries: [JournalEntry]
 
-  /// The newest first: versions with reviews, then the rest. The review that a version was is told with it.
+  /// The newest first; of one day versions and reviews before other decisions. The review that a version was is told
+  /// with it.
   var lines: [DocumentPageLine] {
     let issued = versions.map { (day: $0.day, line: DocumentPageLine.version($0, by: author(of: $0))) }
     let reviewed = reviews.filter { review in !versions.contains { isReview($0, review) } }
       .map { (day: $0.day, line: DocumentPageLine.review($0, by: author(of: $0))) }
     let dated = (reviewed + issued).enumerated().sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
     let others = entries.filter { !DocumentHistory.told.contains($0.fact) }
-    return dated.map(\.element.line) + others.map(DocumentPageLine.entry)
+    let all = dated.map(\.element) + others.map { (day: $0.day, line: DocumentPageLine.entry($0)) }
+    return all.enumerated().sorted { left, right in
+      left.element.day == right.element.day ? left.offset < right.offset : left.element.day > right.element.day
+    }.map(\.element.line)
   }
 
   private static let told = ["documentReviewed", "versionIssued"]

@@ -16,14 +16,20 @@ extension Document.State {
 }
 
 extension Document {
-  /// « retard 12 j », « dans 5 j », or the state where no review is near.
+  /// « retard 12 j », « dans 5 j », « introuvable · retard 12 j », or the state where no review is near.
   func stateText(_ context: Context) -> String {
     let state = state(on: context.today)
     return switch state {
-    case .toReview where reviewedOn == nil: context.phrases("document.never")
-    case .expired, .toReview: context.phrases(DueIn.phrase(days: context.today.days(until: due)))
+    case .toReview where reviewedOn == nil: context.phrases("document.neverReviewed")
+    case .expired, .toReview: reviewIn(context)
+    case .missing where reviewState(on: context.today) == .expired:
+      context.phrases(state.phrase) + " · " + reviewIn(context)
     case .missing, .upToDate, .withdrawn: context.phrases(state.phrase)
     }
+  }
+
+  private func reviewIn(_ context: Context) -> String {
+    context.phrases(DueIn.phrase(days: context.today.days(until: due)))
   }
 
   func stateCell(_ context: Context) -> Cell {

@@ -54,9 +54,9 @@ public struct DocumentsList: ListContents {
   public func title(_ context: Context) -> String { context.phrases("panel.documents") }
 
   public func summary(of head: Void, _ lines: [DocumentLine], _ context: Context) -> String {
-    let states = lines.map { $0.document.state(on: context.today) }
+    let states = lines.map { $0.document.reviewState(on: context.today) }
     func count(_ state: Document.State) -> Int { states.count { $0 == state } }
-    let missing = count(.missing)
+    let missing = lines.count { $0.document.state(on: context.today) == .missing }
     return context.phrases(
       missing == 0 ? "documents.summary" : "documents.summaryMissing",
       [

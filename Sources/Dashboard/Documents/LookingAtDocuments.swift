@@ -6,6 +6,8 @@ public struct DocumentLook {
   public let decision: LookAtDocuments
   /// Of the paths that could not be looked at; they keep no other from it.
   public let refusals: [FileRefusal]
+  /// The paths at which there is no file.
+  public let missing: [String]
 
   /// Passes over documents that are withdrawn or have no path; refuses where none is left, or none can be looked at.
   /// `progress` is told how much of all is read, 0 to 1.
@@ -20,7 +22,7 @@ public struct DocumentLook {
     var refusals: [FileRefusal] = []
     for (index, one) in paths.enumerated() {
       do {
-        let digest = try files.digest(one.path) { try progress((Double(index) + $0) / Double(paths.count)) }
+        let digest = try files.digest(files.kept(one.path)) { try progress((Double(index) + $0) / Double(paths.count)) }
         found[one.code] = FoundFile(digest: digest)
       } catch let refusal as FileRefusal {
         refusals.append(refusal)
@@ -29,6 +31,7 @@ public struct DocumentLook {
     if let refusal = refusals.first, found.isEmpty { throw refusal }
     decision = LookAtDocuments(found)
     self.refusals = refusals
+    missing = paths.filter { found[$0.code] == .nothing }.map(\.path)
   }
 }
 
@@ -37,7 +40,7 @@ extension Document {
   public func found(with files: Files, progress: (_ fraction: Double) throws -> Void = { _ in }) throws -> FoundFile? {
     guard let path else { return nil }
     do {
-      return FoundFile(digest: try files.digest(path) { try progress($0) })
+      return FoundFile(digest: try files.digest(files.kept(path)) { try progress($0) })
     } catch is FileRefusal {
       return nil
     }
@@ -50,7 +53,14 @@ extension DashboardModel {
     let documents = try store.read { try $0.documents() }.filter { codes?.contains($0.code) ?? true }
     let look = try DocumentLook(at: documents, with: context.files) { try store.progress($0) }
     try write(look.decision, store)
+    tellPlace(of: look.missing)
     if let refusal = look.refusals.first { say(refusal) }
+  }
+
+  // A relative path does not say where one looked.
+  private mutating func tellPlace(of missing: [String]) {
+    guard let place = context.files.lookedIn(missing) else { return }
+    message = Message([message?.text, context.phrases(place)].compactMap(\.self).joined(separator: " · "), .attention)
   }
 
   /// It is right as it is, today; what still says otherwise is told, and so is a file that is not there.

@@ -3,6 +3,8 @@ import QualityStore
 
 /// What the dashboard does with files of other programs. How they are read and written is not this layer's business.
 public struct Files: Sendable {
+  /// The folder of the label's file, where the paths that are kept in it begin; empty where it has none.
+  public let home: String
   /// Figures from a file by its path; refuses with `FileRefusal` one that cannot be read.
   public let readFigures: @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures
   /// A training history from a file by its path; refuses with `FileRefusal` one that cannot be read.
@@ -16,6 +18,7 @@ public struct Files: Sendable {
   public let write: @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
 
   public init(
+    home: String = "",
     readFigures: @escaping @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfFigures,
     readTrainings: @escaping @Sendable (_ path: String, _ reader: Reader, _ today: Day) throws -> FileOfTrainings = {
       path, _, _ in throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))
@@ -27,6 +30,7 @@ public struct Files: Sendable {
     },
     write: @escaping @Sendable (_ content: FileContent, _ path: String, _ replacing: Bool) throws -> Void
   ) {
+    self.home = home
     self.edit = edit
     self.readFigures = readFigures
     self.readTrainings = readTrainings
@@ -34,6 +38,20 @@ public struct Files: Sendable {
     self.digest = digest
     self.write = write
   }
+
+  /// Where a path leads that is kept in the label, whatever folder the program was started in: that of a document, of
+  /// what proves an action or a training.
+  func kept(_ path: String) -> String {
+    home.isEmpty || !Files.isRelative(path) ? path : home + (home.hasSuffix("/") ? "" : "/") + path
+  }
+
+  /// Where one looked for files that are not there, in words; nil where their paths say it.
+  func lookedIn(_ paths: [String]) -> Phrase? {
+    guard !home.isEmpty, paths.contains(where: Files.isRelative) else { return nil }
+    return Phrase("files.lookedIn", ["folder": .text(home)])
+  }
+
+  private static func isRelative(_ path: String) -> Bool { !path.hasPrefix("/") && !path.hasPrefix("~/") }
 
   /// No file can be read, and none written.
   public static let none = Files(

@@ -62,7 +62,7 @@ public struct EditTrainingForm: DecisionForm {
     }
     let path = Evidence(fields.text("evidence"), on: context.today).path
     let missing = path.flatMap { path in
-      context.files.exists(path)
+      context.files.exists(context.files.kept(path))
         ? nil
         : Detail.Block.paragraph(
           context.phrases("evidence.notThere", ["path": .text(context.evidence(path))]), .attention)

@@ -83,11 +83,16 @@ public struct Document: Equatable, Sendable, Identifiable {
   /// The last day on which it counts as up to date.
   public var due: Day { Recurrence(every: reviewMonths, .months).next(after: reviewedOn ?? addedOn) }
 
-  /// Due today is not expired; it is to be reviewed from one calendar month before, and while it never was. A file that
-  /// was not there when somebody looked is missing until it is found.
+  /// A file that was not there when somebody looked is missing until it is found; otherwise how its review stands.
   public func state(on today: Day) -> State {
+    let review = reviewState(on: today)
+    return review != .withdrawn && lastLook?.state == .missing ? .missing : review
+  }
+
+  /// How its review stands, wherever its file is. Due today is not expired; it is to be reviewed from one calendar month
+  /// before, and while it never was.
+  public func reviewState(on today: Day) -> State {
     if let withdrawnOn, withdrawnOn <= today { return .withdrawn }
-    if lastLook?.state == .missing { return .missing }
     if due < today { return .expired }
     // What is new to the base is not known to be right.
     guard reviewedOn != nil else { return .toReview }

@@ -45,7 +45,7 @@ struct StoreOptions: ParsableArguments {
   func context(for store: QualityStore? = nil) -> Context {
     Context(
       phrases: Speech.phrases, moment: clock.moment, author: authorName, isReadOnly: store?.isReadOnly ?? isReadOnly,
-      masksNames: masksNames, files: .ofThisMachine)
+      masksNames: masksNames, files: .ofThisMachine(beside: store?.path ?? path))
   }
 
   var signature: Signature { context().signature }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Files that the dashboard writes and reads")
 struct FilesOfThisMachineTests {
-  let files = Files.ofThisMachine
+  let files = Files.ofThisMachine(beside: "label.vigie")
 
   private func mode(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

@@ -14,7 +14,7 @@ struct DocumentsListTests {
       french.lines == [
         "délai dépassé | DOC-2 | Accueillir au téléphone | fiche procédure |  | E1 E2 | 10 juin 2026 | retard 167 j | "
           + "10 juin 2025",
-        "à revoir | DOC-3 | Contacter la préfecture | page du site |  |  | 1er déc. 2026 | jamais | —",
+        "à revoir | DOC-3 | Contacter la préfecture | page du site |  |  | 1er déc. 2026 | jamais revu | —",
         "à jour | DOC-1 | Prendre rendez-vous | page du site |  | E3 | 1er mars 2027 | à jour | 1er sept. 2026",
         "retiré | DOC-4 | Demander un visa | formulaire |  | E4 | — | retiré | —",
       ])

@@ -45,6 +45,20 @@ struct LookingAtDocumentsTests {
     #expect(try states(store) == [.missing, nil, nil])
   }
 
+  @Test("relative paths begin at the folder of the label's file, and one is told where that is")
+  func folder() throws {
+    shelf.home = "/srv/qualite"
+    var (store, model) = try dashboard(at: .document("DOC-1"))
+    shelf.digests["/srv/qualite/fiches/a.odt"] = .success(SampleLabel.digest("a"))
+    model.perform(.lookAtDocument, in: store)
+    #expect(model.told == "Document DOC-1, fichier présent, inchangé : Fiche · u pour annuler")
+    shelf.digests = [:]
+    model.perform(.lookAtDocument, in: store)
+    #expect(
+      model.told
+        == "Document DOC-1, fichier introuvable : Fiche · u pour annuler · cherché depuis /srv/qualite")
+  }
+
   @Test("all of them, and those that are marked; what is no file is passed over")
   func several() throws {
     var (store, model) = try dashboard()

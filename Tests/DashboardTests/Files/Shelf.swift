@@ -12,10 +12,13 @@ final class Shelf: @unchecked Sendable {
   var trainings: [String: FileOfTrainings] = [:]
   /// What is found where evidence is looked for; nothing at any other path.
   var digests: [String: Result<String, FileRefusal>] = [:]
+  /// The folder of the label's file.
+  var home = ""
   private(set) var written: [String: FileContent] = [:]
 
   var files: Files {
     Files(
+      home: home,
       readFigures: { [self] path, _, _ in
         guard let file = figures[path] else {
           throw FileRefusal(Phrase("error.cannotRead", ["path": .text(path)]))

@@ -13,6 +13,16 @@ private func document(
 
 @Suite("A document of the base")
 struct DocumentTests {
+  @Test("a file that is missing hides nothing of how late its review is")
+  func missingAndLate() {
+    let document = Document(
+      title: "Fiche", link: "a.odt", reviewMonths: 12, addedOn: day("2024-01-10"), reviewedOn: day("2025-10-28"))
+    let gone = document.looked(on: day("2026-11-20"), .nothing)
+    #expect(gone.state(on: day("2026-11-24")) == .missing)
+    #expect(gone.reviewState(on: day("2026-11-24")) == .expired)
+    #expect(gone.reviewState(on: day("2026-10-28")) == .toReview)
+  }
+
   @Test(
     "lasts from its review to the same day so many months later, and is to be reviewed during the last of them",
     arguments: [
