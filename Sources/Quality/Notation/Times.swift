@@ -11,7 +11,8 @@ extension Notation {
   public func readTime(_ text: String) -> TimeOfDay? {
     let typed = Folding.fold(text).filter { !$0.isWhitespace }
     let parts = typed.split(omittingEmptySubsequences: false) { $0 == "h" || $0 == ":" }
-    guard (1...2).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(\.isNumber) && $0.count <= 2 }),
+    guard (1...2).contains(parts.count),
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } && $0.count <= 2 }),
       let hour = Int(parts[0])
     else { return nil }
     let minutes = parts.count == 2 ? String(parts[1]) : ""

@@ -32,6 +32,15 @@ struct AgendaListTests {
     #expect(desk.summary.contains("aujourd’hui"))
   }
 
+  @Test(
+    "a name that is kept too long leads to whom it is about",
+    arguments: [
+      (.departure, "AG-07", .agent("AG-07")), (.sender, "R-3", .feedback("R-3")), (.attendance, "S-2", .session("S-2")),
+    ] as [(Retention.Subject, String, Place)])
+  func kept(subject: Retention.Subject, code: String, place: Place) {
+    #expect(Deadline(.retention, code, .kept(subject), day: SampleLabel.today).place == place)
+  }
+
   @Test("can be put together by month, day, kind, person and bureau")
   func groupings() throws {
     var desk = try desk()
