@@ -82,7 +82,7 @@ public struct AgentForm: DecisionForm {
     return switch refusal as? Agent.Refusal {
     case .codeOfErased, .codeOfOtherKind: "code"
     case .nameMissing: "name"
-    case .alreadyLeft, nil: nil
+    default: nil
     }
   }
 }
