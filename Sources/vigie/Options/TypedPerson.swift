@@ -19,10 +19,15 @@ extension Reader {
     throw Complaint(unknown(words, near: try near(words, others, context)), code: 65)
   }
 
-  // Agents of one name are told by their codes, none of them being meant by it.
+  // Agents of one name are told by their codes, none of them being meant by it; those who bear it in part by theirs.
   private func near(_ words: String, _ others: [String], _ context: Context) throws -> [String] {
-    let namesakes = try agents().filter { Folding.fold($0.name) == Folding.fold(words) }.map(\.code)
-    return namesakes.isEmpty ? NearestCodes.to(words, among: try known(others, context)) : namesakes
+    let (agents, folded) = (try agents(), Folding.fold(words))
+    let namesakes = agents.filter { Folding.fold($0.name) == folded }.map(\.code)
+    let bearers = agents.map(\.name).filter { Folding.fold($0).split(separator: " ").contains { $0 == folded } }
+    if let first = [namesakes, context.masksNames ? [] : bearers].first(where: { !$0.isEmpty }) {
+      return Array(first.prefix(3))
+    }
+    return NearestCodes.to(words, among: try known(others, context))
   }
 
   private func known(_ others: [String], _ context: Context) throws -> [String] {

@@ -456,11 +456,12 @@ CREATE TABLE obligation (
 , plannedOn TEXT CHECK (plannedOn IS date(plannedOn, '+0 days')), follows INTEGER REFERENCES obligation(id) CHECK (follows IS NOT id), followsAfterMonths INTEGER CHECK (
   followsAfterMonths > 0 AND (followsAfterMonths IS NULL) = (follows IS NULL)), seriesFrom TEXT CHECK (
   seriesFrom IS date(seriesFrom, '+0 days') AND (seriesFrom IS NULL OR rule = 'sinceLast')), isOnce INTEGER NOT NULL DEFAULT 0 CHECK (
-  isOnce IN (0, 1) AND (isOnce = 0 OR rule = 'sinceLast' AND seriesFrom IS NULL))) STRICT;
+  isOnce IN (0, 1) AND (isOnce = 0 OR rule = 'sinceLast' AND seriesFrom IS NULL)), plannedAt TEXT CHECK (
+  plannedAt IS strftime('%H:%M', plannedAt) AND (plannedAt IS NULL OR plannedOn IS NOT NULL))) STRICT;
 CREATE TRIGGER obligationDeleted AFTER DELETE ON obligation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'obligation',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths, 'seriesFrom', OLD.seriesFrom, 'isOnce', OLD.isOnce));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths, 'seriesFrom', OLD.seriesFrom, 'isOnce', OLD.isOnce, 'plannedAt', OLD.plannedAt));
 END;
 CREATE TRIGGER obligationInserted AFTER INSERT ON obligation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -470,7 +471,7 @@ END;
 CREATE TRIGGER obligationUpdated AFTER UPDATE ON obligation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'obligation',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths, 'seriesFrom', OLD.seriesFrom, 'isOnce', OLD.isOnce));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'title', OLD.title, 'titleEnglish', OLD.titleEnglish, 'short', OLD.short, 'shortEnglish', OLD.shortEnglish, 'everyMonths', OLD.everyMonths, 'rule', OLD.rule, 'plannedOn', OLD.plannedOn, 'follows', OLD.follows, 'followsAfterMonths', OLD.followsAfterMonths, 'seriesFrom', OLD.seriesFrom, 'isOnce', OLD.isOnce, 'plannedAt', OLD.plannedAt));
 END;
 
 CREATE TABLE obligationEvent (
@@ -770,7 +771,8 @@ CREATE TABLE degradation (
   lastValue REAL CHECK (abs(lastValue) < 9e999),
   lastStanding TEXT CHECK (
     lastStanding IN ('met', 'near', 'missed', 'overdue', 'noData', 'accepted', 'informative')),
-  lastVariation TEXT CHECK (lastVariation IN ('common', 'improvement', 'concern', 'neutral')),
+  lastVariation TEXT CHECK (lastVariation IN ('common', 'improvement', 'concern', 'neutral')), firstMeetingAt TEXT CHECK (
+  firstMeetingAt IS strftime('%H:%M', firstMeetingAt) AND (firstMeetingAt IS NULL OR firstMeetingOn IS NOT NULL)),
   CHECK (alertPassed + specialCause + targetOutOfReach > 0),
   CHECK ((groupFormedOn IS NULL) = (firstMeetingOn IS NULL)),
   CHECK ((closedOn IS NULL) = (conclusion = '')),
@@ -785,7 +787,7 @@ CREATE UNIQUE INDEX degradationOpen ON degradation (indicator, ifnull(site, 0))
 CREATE TRIGGER degradationDeleted AFTER DELETE ON degradation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradation',
-    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'indicator', OLD.indicator, 'site', OLD.site, 'period', OLD.period, 'alertPassed', OLD.alertPassed, 'specialCause', OLD.specialCause, 'targetOutOfReach', OLD.targetOutOfReach, 'openedOn', OLD.openedOn, 'author', OLD.author, 'dismissal', OLD.dismissal, 'groupFormedOn', OLD.groupFormedOn, 'firstMeetingOn', OLD.firstMeetingOn, 'closedOn', OLD.closedOn, 'conclusion', OLD.conclusion, 'lastPeriod', OLD.lastPeriod, 'lastValue', iif(OLD.lastValue IS NULL, NULL, json(printf('%!.18g', OLD.lastValue))), 'lastStanding', OLD.lastStanding, 'lastVariation', OLD.lastVariation));
+    OLD.id, 'delete', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'indicator', OLD.indicator, 'site', OLD.site, 'period', OLD.period, 'alertPassed', OLD.alertPassed, 'specialCause', OLD.specialCause, 'targetOutOfReach', OLD.targetOutOfReach, 'openedOn', OLD.openedOn, 'author', OLD.author, 'dismissal', OLD.dismissal, 'groupFormedOn', OLD.groupFormedOn, 'firstMeetingOn', OLD.firstMeetingOn, 'closedOn', OLD.closedOn, 'conclusion', OLD.conclusion, 'lastPeriod', OLD.lastPeriod, 'lastValue', iif(OLD.lastValue IS NULL, NULL, json(printf('%!.18g', OLD.lastValue))), 'lastStanding', OLD.lastStanding, 'lastVariation', OLD.lastVariation, 'firstMeetingAt', OLD.firstMeetingAt));
 END;
 CREATE TRIGGER degradationInserted AFTER INSERT ON degradation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
@@ -795,7 +797,7 @@ END;
 CREATE TRIGGER degradationUpdated AFTER UPDATE ON degradation BEGIN
   INSERT INTO rowChange (entry, tableName, rowKey, operation, before)
   VALUES ((SELECT ifnull(max(id), 0) + 1 FROM journalEntry), 'degradation',
-    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'indicator', OLD.indicator, 'site', OLD.site, 'period', OLD.period, 'alertPassed', OLD.alertPassed, 'specialCause', OLD.specialCause, 'targetOutOfReach', OLD.targetOutOfReach, 'openedOn', OLD.openedOn, 'author', OLD.author, 'dismissal', OLD.dismissal, 'groupFormedOn', OLD.groupFormedOn, 'firstMeetingOn', OLD.firstMeetingOn, 'closedOn', OLD.closedOn, 'conclusion', OLD.conclusion, 'lastPeriod', OLD.lastPeriod, 'lastValue', iif(OLD.lastValue IS NULL, NULL, json(printf('%!.18g', OLD.lastValue))), 'lastStanding', OLD.lastStanding, 'lastVariation', OLD.lastVariation));
+    OLD.id, 'update', json_object('id', OLD.id, 'publicID', OLD.publicID, 'code', OLD.code, 'indicator', OLD.indicator, 'site', OLD.site, 'period', OLD.period, 'alertPassed', OLD.alertPassed, 'specialCause', OLD.specialCause, 'targetOutOfReach', OLD.targetOutOfReach, 'openedOn', OLD.openedOn, 'author', OLD.author, 'dismissal', OLD.dismissal, 'groupFormedOn', OLD.groupFormedOn, 'firstMeetingOn', OLD.firstMeetingOn, 'closedOn', OLD.closedOn, 'conclusion', OLD.conclusion, 'lastPeriod', OLD.lastPeriod, 'lastValue', iif(OLD.lastValue IS NULL, NULL, json(printf('%!.18g', OLD.lastValue))), 'lastStanding', OLD.lastStanding, 'lastVariation', OLD.lastVariation, 'firstMeetingAt', OLD.firstMeetingAt));
 END;
 
 CREATE TABLE workingGroupMember (
