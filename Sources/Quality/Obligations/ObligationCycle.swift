@@ -40,10 +40,14 @@ public struct ObligationCycle: Sendable {
     return (beginning ?? expected(before, [obligation.code])).adding(months: follows.afterMonths)
   }
 
-  /// Whether what was planned for a day is settled by what happens: it was for that day or before it, or the limit it was
-  /// to respect is no longer the next one.
+  /// How many days before its plan something may happen and still be what was planned; a choice of ours.
+  public static let daysBeforePlan = 60
+
+  /// Whether what was planned for a day is settled by what happens: it was for that day or before it, or it happens not
+  /// long before, and the limit it was to respect is no longer the next one.
   public func settles(_ event: ObligationEvent, plan: Day, of obligation: Obligation) -> Bool {
     guard plan > event.day else { return true }
+    guard plan <= event.day.adding(days: ObligationCycle.daysBeforePlan) else { return false }
     guard let before = limit(of: obligation), plan <= before else { return false }
     return with(event).limit(of: obligation).map { $0 > before } ?? true
   }

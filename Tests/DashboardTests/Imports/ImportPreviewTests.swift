@@ -41,7 +41,7 @@ struct ImportPreviewTests {
   func order() throws {
     #expect(
       try rows(preview("/faulty.csv")) == [
-        "fautive | 4 | Il n’y a pas de chiffre", "fautive | 6 | Il manque le numérateur ou le dénominateur",
+        "en erreur | 4 | Il n’y a pas de chiffre", "en erreur | 6 | Il manque le numérateur ou le dénominateur",
         "corrigé | 5 | CC-02 | T3 26 | 16 → 17", "nouveau | 2 | CC-02 | T1 26 | 12 · recompté",
         "déjà là | 3 | CC-02 | T2 26 | 14",
       ])
@@ -51,7 +51,7 @@ struct ImportPreviewTests {
   func list() throws {
     var model = try preview("/faulty.csv")
     let list = try #require(model.panel as? any ListShowing)
-    #expect(list.summary(model.context) == "2 fautives · 1 corrigé · 1 nouveau · 1 déjà là")
+    #expect(list.summary(model.context) == "2 en erreur · 1 corrigé · 1 nouveau · 1 déjà là")
     model.perform(.sort, in: store)
     let lines = try rows(model).map { $0.split(separator: " | ")[1] }
     #expect(lines == ["2", "3", "4", "5", "6"])
@@ -75,7 +75,7 @@ struct ImportPreviewTests {
   @Test(
     "what cannot be imported is refused with the reason, and nothing is written",
     arguments: [
-      ("/faulty.csv", false, "2 lignes fautives : corrigez le fichier, rien n’en est repris avant."),
+      ("/faulty.csv", false, "2 lignes en erreur : corrigez le fichier, rien n’en est repris avant."),
       ("/same.csv", false, "Rien à importer : tout est déjà là."),
       ("/empty.csv", false, "Rien à importer : tout est déjà là."),
       ("/good.csv", true, "Ce fichier est ouvert en lecture seule."),
@@ -90,7 +90,7 @@ struct ImportPreviewTests {
   @Test("a line is told in full beside the list")
   func side() throws {
     var model = try preview("/faulty.csv")
-    #expect(try told(model) == ["État : fautive", "", "Il n’y a pas de chiffre"])
+    #expect(try told(model) == ["État : en erreur", "", "Il n’y a pas de chiffre"])
     model.perform(.down, in: store)
     model.perform(.down, in: store)
     model.rest(in: store)

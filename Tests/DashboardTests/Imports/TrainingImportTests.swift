@@ -42,13 +42,13 @@ struct TrainingImportTests {
     let model = try shelf.dashboard(of: store, at: .trainingImport("/faulty.csv"))
     #expect(
       try rows(model) == [
-        "fautive | 4 | Agent inconnu : « Camille Roux ».",
+        "en erreur | 4 | Agent inconnu : « Camille Roux ».",
         "preuve corrigée | 2 | Dominique Noël | FRAUDE | 10 mars 2022 | attestation 114 → attestation 115",
         "nouvelle | 3 | Alix Brun | FRAUDE | 12 mars 2026 | Caen",
         "déjà connue | 5 | Dominique Noël | ACCUEIL | 29 févr. 2024",
       ])
     let list = try #require(model.panel as? any ListShowing)
-    #expect(list.summary(model.context) == "1 fautive · 1 preuve corrigée · 1 nouvelle · 1 déjà connue")
+    #expect(list.summary(model.context) == "1 en erreur · 1 preuve corrigée · 1 nouvelle · 1 déjà connue")
   }
 
   @Test("all of it comes in as one decision, which can be undone; then nothing is left to import")
@@ -68,7 +68,7 @@ struct TrainingImportTests {
   @Test(
     "what cannot be imported is refused with the reason",
     arguments: [
-      ("/faulty.csv", false, "1 ligne fautive : corrigez le fichier, rien n’en est repris avant."),
+      ("/faulty.csv", false, "1 ligne en erreur : corrigez le fichier, rien n’en est repris avant."),
       ("/same.csv", false, "Rien à importer : tout est déjà là."),
       ("/good.csv", true, "Ce fichier est ouvert en lecture seule."),
     ])
@@ -96,7 +96,7 @@ struct TrainingImportTests {
     var model = try shelf.dashboard(of: store, at: .trainingImport("/faulty.csv"))
     model.perform(.mask, in: store)
     let told = try rows(model)
-    #expect(told[0] == "fautive | 4 | Agent inconnu : « … ».")
+    #expect(told[0] == "en erreur | 4 | Agent inconnu : « … ».")
     #expect(told.allSatisfy { !$0.contains("Noël") && !$0.contains("Brun") })
   }
 

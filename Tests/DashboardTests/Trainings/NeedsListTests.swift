@@ -144,7 +144,7 @@ struct NeedsListTests {
     var desk = try desk()
     desk.rest()
     #expect(desk.side.hasPrefix("Alix Brun\nAccueil des usagers\nÉtat : à demander\n"))
-    #expect(desk.side.hasSuffix("À demander au service formation."))
+    #expect(desk.side.hasSuffix("À demander au pôle formation."))
   }
 
   @Test("are grouped by course, by site, by quarter and by state")

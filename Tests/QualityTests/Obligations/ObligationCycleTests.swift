@@ -87,6 +87,8 @@ struct ObligationCycleTests {
     arguments: [
       ("copil/2026-03-12", "copil/2027-04-02", "2027-04-02", true),
       ("copil/2026-03-12", "copil/2027-03-30", "2027-04-02", true),
+      // One of spring is not the one that was planned for winter.
+      ("copil/2025-03-12", "copil/2026-03-12", "2026-12-12", false),
       // A limit of the year after, or a time that had been forgotten, meets nothing.
       ("copil/2025-03-12", "copil/2026-11-24", "2027-04-02", false),
       ("copil/2026-03-12", "copil/2025-03-12", "2027-04-02", false),
