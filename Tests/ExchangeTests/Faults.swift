@@ -17,6 +17,7 @@ extension PhraseValue {
     case .count(let count): "\(count)"
     case .number(let number): "\(number)"
     case .day(let day): day.iso
+    case .time(let time): time.iso
     case .period(let period): period.code
     case .wording(let wording): wording.french
     case .phrase(let phrase): phrase.key

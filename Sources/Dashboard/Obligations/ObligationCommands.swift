@@ -5,6 +5,7 @@ extension Command.Name {
   public static let obligations = Command.Name("obligations")
   public static let holdObligation = Command.Name("holdObligation")
   public static let planObligation = Command.Name("planObligation")
+  public static let deleteHolding = Command.Name("deleteHolding")
 }
 
 extension Command {

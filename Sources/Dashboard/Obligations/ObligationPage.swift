@@ -54,6 +54,10 @@ public struct ObligationPage: ListContents {
   public func subject(of line: ObligationEvent?) -> Subject { Subject() }
 
   public func commands(for line: ObligationEvent?, of head: ObligationLine, _ context: Context) -> [Command] {
-    Command.lives(of: head.obligation, context)
+    let refusal = context.refusalToWrite ?? (line == nil ? Phrase("why.nothingSelected") : nil)
+    let deletion = DeleteObligationEvent(code: code, on: line?.day ?? context.today)
+    return Command.lives(of: head.obligation, context) + [
+      Command(.deleteHolding, unless: refusal, .perform(deletion))
+    ]
   }
 }

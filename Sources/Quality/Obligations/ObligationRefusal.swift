@@ -2,6 +2,7 @@ extension Obligation {
   public enum Refusal: Quality.Refusal {
     case notYet(Day)
     case alreadyHeld(Day)
+    case notHeld(Day)
     /// With the day of the audit.
     case decidedBefore(Day)
     /// What is planned is to come.
@@ -13,6 +14,7 @@ extension Obligation {
       switch self {
       case .notYet(let day): Phrase("refusal.obligation.notYet", ["day": .day(day)])
       case .alreadyHeld(let day): Phrase("refusal.obligation.alreadyHeld", ["day": .day(day)])
+      case .notHeld(let day): Phrase("refusal.obligation.notHeld", ["day": .day(day)])
       case .decidedBefore(let day): Phrase("refusal.obligation.decidedBefore", ["day": .day(day)])
       case .plannedInThePast(let day): Phrase("refusal.obligation.plannedInThePast", ["day": .day(day)])
       case .monthsOutOfRange: Phrase("refusal.obligation.monthsOutOfRange")

@@ -59,6 +59,7 @@ extension Keymap {
     keymap.bind(.obligations, to: .alt("o"))
     keymap.bind(.holdObligation, to: "r")
     keymap.bind(.planObligation, to: "R")
+    keymap.bind(.deleteHolding, to: .delete)
     keymap.bind(.needs, to: .alt("b"))
     keymap.bind(.newcomers, to: .alt("w"))
     keymap.bind(.onboarding, to: "w")

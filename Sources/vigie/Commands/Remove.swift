@@ -10,6 +10,7 @@ struct Remove: ParsableCommand {
     subcommands: [
       RemoveEvidenceCommand.self, RemoveSessionCommand.self, RemoveTrainingCommand.self,
       RemoveHeldPostCommand.self, RemoveAbsenceCommand.self, RemoveTutoringCommand.self,
+      RemoveHoldingCommand.self,
     ])
 }
 

@@ -19,20 +19,16 @@ extension Reader {
     throw Complaint(unknown(words, near: try near(words, others, context)), code: 65)
   }
 
-  // Agents of one name are told by their codes, none of them being meant by it; those who bear it in part by theirs.
+  // Agents of one name are told by their codes, none of them being meant by it; those who bear it in part by theirs, or by
+  // their codes where names are masked.
   private func near(_ words: String, _ others: [String], _ context: Context) throws -> [String] {
     let (agents, folded) = (try agents(), Folding.fold(words))
     let namesakes = agents.filter { Folding.fold($0.name) == folded }.map(\.code)
-    let bearers = agents.map(\.name).filter { Folding.fold($0).split(separator: " ").contains { $0 == folded } }
-    if let first = [namesakes, context.masksNames ? [] : bearers].first(where: { !$0.isEmpty }) {
-      return Array(first.prefix(3))
-    }
-    return NearestCodes.to(words, among: try known(others, context))
-  }
-
-  private func known(_ others: [String], _ context: Context) throws -> [String] {
-    let agents = try agents()
-    return try bureaux().map(\.code) + agents.map(\.code) + (context.masksNames ? [] : agents.map(\.name) + others)
+    let bearers = agents.filter { Folding.fold($0.name).split(separator: " ").contains { $0 == folded } }
+      .map { context.masksNames ? $0.code : $0.name }
+    if let first = [namesakes, bearers].first(where: { !$0.isEmpty }) { return Array(first.prefix(3)) }
+    return AgentNames(agents, proposesNames: !context.masksNames).near(
+      words, orCodes: try bureaux().map(\.code) + (context.masksNames ? [] : others))
   }
 
   private func unknown(_ words: String, near: [String]) -> Phrase {

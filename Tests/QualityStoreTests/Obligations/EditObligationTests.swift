@@ -76,4 +76,19 @@ struct EditObligationTests {
     try store.perform(try edited("COPIL") { $0.rule = .sinceLast }, by: signature)
     #expect(throws: ChangedMeanwhile.self) { try store.perform(mine, by: signature) }
   }
+
+  @Test("a date noted by mistake is taken away, and comes back by undoing")
+  func deletion() throws {
+    let day = SampleLabel.day("2026-03-12")
+    try store.perform(HoldObligation(code: "COPIL", day: day, note: "salle Verlaine"), by: signature)
+    let before = try store.read { try $0.obligationDeadlines(on: SampleLabel.today) }
+    let entry = try store.perform(DeleteObligationEvent(code: "COPIL", on: day), by: signature)
+    #expect(entry?.fact == "obligationEventDeleted")
+    #expect(try store.read { try $0.obligationEvents(on: SampleLabel.today) } == [])
+    #expect(throws: Obligation.Refusal.notHeld(day)) {
+      try store.perform(DeleteObligationEvent(code: "COPIL", on: day), by: signature)
+    }
+    try store.undo(by: signature)
+    #expect(try store.read { try $0.obligationDeadlines(on: SampleLabel.today) } == before)
+  }
 }
