@@ -34,7 +34,11 @@ extension TrainingDeadline {
   /// « 24 oct. 2028 », with how it stands where that is not as it should be.
   func dueCell(_ context: Context) -> Cell {
     let (state, day) = (state(on: context.today), context.notation.day(due))
-    return .mark(state.mark, state == .upToDate ? day : "\(day) · \(stateText(context))")
+    switch state {
+    case .upToDate: return .mark(state.mark, day)
+    case .tutored: return .mark(state.mark, stateText(context))
+    default: return .mark(state.mark, "\(day) · \(stateText(context))")
+    }
   }
 
   /// In a cell of the matrix: the sign with « 2029 », « J-41 », « 12 j » or « T », and in words; more may be said.

@@ -92,7 +92,7 @@ struct ObligationFormsTests {
     desk.perform(.planObligation)
     desk.fill("day", "12/12/2026")
     desk.fill("time", "14h60")
-    #expect(desk.reading("time") == "✗ « 14h60 » n’est pas une heure : écrivez 14 h 30, 14:30 ou 14h.")
+    #expect(desk.reading("time") == "✗ « 14h60 » n’est pas une heure : écrivez 14 h 30, 14h30 ou 14h.")
     desk.fill("time", "14h30")
     #expect(desk.reading("time") == "14 h 30")
     desk.press(.save)
