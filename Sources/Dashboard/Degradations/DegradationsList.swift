@@ -146,9 +146,10 @@ extension DegradationLine {
 }
 
 extension Context {
-  /// « il y a 12 jours », « aujourd’hui ».
+  /// « il y a 12 jours », « il y a 9 ans », « aujourd’hui ».
   func ago(_ day: Day) -> String {
     let days = day.days(until: today)
+    guard days < 730 else { return phrases("degradation.ago.years", ["years": .count(days / 365)]) }
     return days == 0 ? phrases("due.today") : phrases("degradation.ago", ["days": .count(days)])
   }
 }

@@ -39,7 +39,7 @@ public struct ObligationsList: ListContents {
       Table.Column("title", phrases("obligation.title"), width: .flexible(least: 14)),
       Table.Column("last", phrases("obligation.last"), alignment: .trailing, width: .fixed(14), priority: 4),
       Table.Column("due", phrases("obligation.limit"), alignment: .trailing, width: .fixed(14), priority: 2),
-      Table.Column("planned", phrases("column.planned"), alignment: .trailing, width: .fixed(21), priority: 3),
+      Table.Column("planned", phrases("column.planned"), alignment: .trailing, width: .fixed(15), priority: 3),
       Table.Column("state", phrases("column.state"), width: .fixed(14)),
       Table.Column("rhythm", phrases("column.rhythm"), width: .flexible(least: 24), priority: 6),
       Table.Column("code", phrases("column.code"), width: .fixed(15), priority: 7),
@@ -57,10 +57,14 @@ public struct ObligationsList: ListContents {
     ]
   }
 
+  // The hour where it has room: that of another year stands beside the list.
   private func planned(_ deadline: ObligationDeadline?, _ context: Context) -> Cell {
-    let words = [deadline?.planned.map(context.notation.day), deadline?.plannedAt.map(context.notation.time)]
-    let text = words.compactMap(\.self).joined(separator: " ")
-    return .day(deadline?.planned, text.isEmpty ? "—" : text, .accent)
+    guard let planned = deadline?.planned else { return day(nil, .accent, context) }
+    guard let time = deadline?.plannedAt, planned.year == context.today.year else {
+      return day(planned, .accent, context)
+    }
+    let notation = context.notation
+    return .day(planned, "\(notation.nearDay(planned, today: context.today)) \(notation.time(time))", .accent)
   }
 
   private func day(_ day: Day?, _ tone: Tone, _ context: Context) -> Cell {
