@@ -35,7 +35,8 @@ final class TerminalSession {
     try tmux("pipe-pane", "cat > '\(program.folder.path)/bytes'")
   }
 
-  deinit { _ = try? tmux("kill-server") }
+  // The server asks itself to end by a signal that it may have been born deaf to: it stayed behind with its program.
+  deinit { kill(server.processIdentifier, SIGKILL) }
 
   private func waitForServer() throws {
     let deadline = ContinuousClock.now + .seconds(20)
