@@ -28,7 +28,11 @@ struct TrainingImportDetail {
 
   private var fault: [Detail.Block] {
     guard case .faulty(let reason) = line.state else { return [] }
-    return [.gap, .paragraph(context.phrases.capitalized(reason.masked(context)), .bad)]
+    let typed = [context.name(ofSender: line.typed.agent), line.typed.course, line.typed.day].filter { !$0.isEmpty }
+    return [
+      .paragraph(typed.joined(separator: " · "), .quiet), .gap,
+      .paragraph(context.phrases.capitalized(reason.masked(context)), .bad),
+    ]
   }
 
   private var evidence: [Detail.Block] {

@@ -17,6 +17,8 @@ public struct TrainingImportLine: Equatable, Sendable {
   public let record: TrainingRecord?
   let agent: Agent?
   let course: Course?
+  /// Empty for a line that was understood.
+  let typed: TypedTraining
 
   /// What needs a look comes first.
   var rank: Int {
@@ -60,14 +62,16 @@ public struct TrainingImportLine: Equatable, Sendable {
     let agents = Dictionary(try reader.agents().map { ($0.code, $0) }) { first, _ in first }
     let courses = Dictionary(try reader.courses().map { ($0.code, $0) }) { first, _ in first }
     let faulty = file.faults.map {
-      TrainingImportLine(number: $0.line, state: .faulty($0.reason), record: nil, agent: nil, course: nil)
+      TrainingImportLine(
+        number: $0.line, state: .faulty($0.reason), record: nil, agent: nil, course: nil,
+        typed: file.typed[$0.line] ?? TypedTraining())
     }
     let preview = try reader.preview(of: file.records)
     let taken = file.records.indices.map { index in
       let record = file.records[index]
       return TrainingImportLine(
         number: file.lines[index], state: State(preview.effects[index]), record: record,
-        agent: agents[record.training.agent], course: courses[record.training.course])
+        agent: agents[record.training.agent], course: courses[record.training.course], typed: TypedTraining())
     }
     return (faulty + taken).sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
   }

@@ -38,7 +38,8 @@ public struct TrainingImportList: ListContents {
   public func words(of line: TrainingImportLine, _ context: Context) -> String {
     let training = line.record?.training
     return [
-      context.phrases(line.phrase), line.agent.map(context.name) ?? "", training?.agent ?? "", training?.course ?? "",
+      context.phrases(line.phrase), agentText(line, context), training?.agent ?? "",
+      training?.course ?? line.typed.course,
       line.course.map { context.text($0.title) } ?? "", training.map { context.notation.day($0.day) } ?? "",
       content(line, context),
     ].joined(separator: " ")
@@ -72,8 +73,8 @@ public struct TrainingImportList: ListContents {
     return [
       .mark(line.mark, context.phrases(line.phrase)),
       .number(Double(line.number), context.notation.number(Double(line.number)), .quiet),
-      .text(line.agent.map(context.name) ?? ""), .text(training?.course ?? "", .accent),
-      .day(training?.day, training.map { context.notation.day($0.day) } ?? "", .plain),
+      .text(agentText(line, context)), .text(training?.course ?? line.typed.course, .accent),
+      .day(training?.day, training.map { context.notation.day($0.day) } ?? line.typed.day, .plain),
       .text(content(line, context), line.tone),
     ]
   }
@@ -114,6 +115,11 @@ public struct TrainingImportList: ListContents {
       Command(
         .importAll, unless: context.refusalToWrite ?? head.refusal, .perform(ImportTrainings(head.file.records)))
     ] + open
+  }
+
+  // Who was meant, as it is known or as the file says it.
+  private func agentText(_ line: TrainingImportLine, _ context: Context) -> String {
+    line.agent.map(context.name) ?? context.name(ofSender: line.typed.agent)
   }
 
   // « attestation.pdf · Alençon · CVRH », or what is wrong.

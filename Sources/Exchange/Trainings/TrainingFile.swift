@@ -10,6 +10,8 @@ public struct TrainingFile: Sendable {
   public private(set) var lines: [Int] = []
   /// In the order of the lines; nothing should be imported while there are any.
   public private(set) var faults: [Fault] = []
+  /// The agent, the course and the day as faulty lines say them, by line.
+  public private(set) var typed: [Int: [String]] = [:]
   /// The columns that were left aside, as the file names them.
   public private(set) var ignored: [String] = []
 
@@ -75,6 +77,7 @@ public struct TrainingFile: Sendable {
       lines.append(row.line)
     } catch {
       faults.append(error)
+      typed[row.line] = reader.typed(row)
     }
   }
 

@@ -19,6 +19,15 @@ struct TrainingRowReader {
     self.today = today
   }
 
+  /// The agent, the course and the day as the row says them; nothing of one that has not every field.
+  func typed(_ row: CSVReader.Row) -> [String]? {
+    guard row.fields.count == columns.count else { return nil }
+    let code = columns.text(.agent, row)
+    let name = CleanText.line("\(columns.text(.name, row)) \(columns.text(.firstName, row))")
+    let agent = [code, name].filter { !$0.isEmpty }.joined(separator: " ")
+    return [agent, columns.text(.course, row), columns.text(.day, row)]
+  }
+
   func record(in row: CSVReader.Row) throws(FileFault.Fault) -> TrainingRecord {
     guard row.fields.count == columns.count else {
       let counts: [String: PhraseValue] = ["found": .count(row.fields.count), "expected": .count(columns.count)]

@@ -4,9 +4,9 @@ import Quality
 /// Takes the name and the address of whoever complained or suggested out of the whole file, also out of the journal;
 /// what was said, and what became of it, stays.
 ///
-/// Where others are called the same, agents or senders, or one word is all there is of a name, only the feedback itself, what belongs to it
-/// and what was decided about it are rewritten: elsewhere the word may mean somebody else. It cannot be undone. Refuses
-/// feedback without a sender.
+/// Where others are called the same, agents or senders, or one word is all there is of a name, only the feedback itself,
+/// what belongs to it and what was decided about it are rewritten: elsewhere the word may mean somebody else. It cannot
+/// be undone. Refuses feedback without a sender.
 public struct EraseSender: Decision {
   public let code: String
 

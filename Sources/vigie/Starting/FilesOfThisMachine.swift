@@ -28,7 +28,8 @@ extension Files {
           [UInt8](data), of: try reader.agentHistories(), under: try reader.trainingRules(), today: today)
         return FileOfTrainings(
           records: file.records, lines: file.lines,
-          faults: file.faults.map { FileOfFigures.Fault(line: $0.line, reason: $0.reason) }, ignored: file.ignored)
+          faults: file.faults.map { FileOfFigures.Fault(line: $0.line, reason: $0.reason) },
+          typed: file.typed.mapValues { TypedTraining(agent: $0[0], course: $0[1], day: $0[2]) }, ignored: file.ignored)
       },
       exists: { FileManager.default.fileExists(atPath: Folders.expanded($0)) },
       digest: { path, progress in try FileDigest.of(RegularFile(path: Folders.expanded(path), name: path), progress) },

@@ -26,7 +26,8 @@ struct TrainingImportTests {
     shelf.trainings["/good.csv"] = FileOfTrainings(records: records, lines: [2, 3, 4], faults: [], ignored: ["Grade"])
     shelf.trainings["/faulty.csv"] = FileOfTrainings(
       records: records, lines: [2, 3, 5],
-      faults: [.init(line: 4, reason: AgentNames.Refusal.unknown("Camille Roux", near: []).phrase)])
+      faults: [.init(line: 4, reason: AgentNames.Refusal.unknown("Camille Roux", near: []).phrase)],
+      typed: [4: TypedTraining(agent: "Camille Roux", course: "Accueil", day: "12/3/26")])
     shelf.trainings["/same.csv"] = FileOfTrainings(records: [records[2]], lines: [2], faults: [])
   }
 
@@ -42,7 +43,7 @@ struct TrainingImportTests {
     let model = try shelf.dashboard(of: store, at: .trainingImport("/faulty.csv"))
     #expect(
       try rows(model) == [
-        "en erreur | 4 | Agent inconnu : « Camille Roux ».",
+        "en erreur | 4 | Camille Roux | Accueil | 12/3/26 | Agent inconnu : « Camille Roux ».",
         "preuve corrigée | 2 | Dominique Noël | FRAUDE | 10 mars 2022 | attestation 114 → attestation 115",
         "nouvelle | 3 | Alix Brun | FRAUDE | 12 mars 2026 | Caen",
         "déjà connue | 5 | Dominique Noël | ACCUEIL | 29 févr. 2024",
@@ -96,7 +97,7 @@ struct TrainingImportTests {
     var model = try shelf.dashboard(of: store, at: .trainingImport("/faulty.csv"))
     model.perform(.mask, in: store)
     let told = try rows(model)
-    #expect(told[0] == "en erreur | 4 | Agent inconnu : « … ».")
+    #expect(told[0] == "en erreur | 4 | … | Accueil | 12/3/26 | Agent inconnu : « … ».")
     #expect(told.allSatisfy { !$0.contains("Noël") && !$0.contains("Brun") })
   }
 

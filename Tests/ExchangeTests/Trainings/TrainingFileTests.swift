@@ -174,4 +174,11 @@ struct TrainingFileTests {
         .init(line: 7, reason: Training.Refusal.beforeAnyPost(SampleLabel.day("2026-09-01"), years: 4).phrase),
       ])
   }
+
+  @Test("of a faulty row it is kept what it says, where it has every field")
+  func typed() {
+    let file = read(Self.header + "Camille Roux;FRAUDE;hier;;;\nAG-01;FRAUDE;12/03/2026;;;\nAG-02;x\n")
+    #expect(file.typed == [2: ["Camille Roux", "FRAUDE", "hier"]])
+    #expect(file.faults.map(\.line) == [2, 4])
+  }
 }
