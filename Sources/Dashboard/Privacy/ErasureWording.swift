@@ -31,19 +31,28 @@ public struct ErasureWording {
     erasure.isInService ? [said("erasure.inService", ["code": .text(erasure.code)])] : []
   }
 
+  // A figure may have counted the person again and again: what is told alike is told once, with how many.
   private var texts: [String] {
     guard !erasure.texts.isEmpty else { return [] }
-    let rest = erasure.texts.count - ErasureWording.textLimit
+    var (lines, counts) = ([String](), [String: Int]())
+    for line in erasure.texts.map(told) {
+      counts[line, default: 0] += 1
+      if counts[line] == 1 { lines.append(line) }
+    }
+    let rest = lines.dropFirst(ErasureWording.textLimit).reduce(0) { $0 + (counts[$1] ?? 0) }
     return [said("erasure.texts", ["count": .count(erasure.texts.count)])]
-      + erasure.texts.prefix(ErasureWording.textLimit).map { text in
-        "  "
-          + context.phrases(
-            "erasure.text",
-            [
-              "table": .phrase(Phrase("row.\(text.table)")), "row": .text(text.row),
-              "column": .phrase(Phrase("row.column.\(text.column)")),
-            ])
+      + lines.prefix(ErasureWording.textLimit).map { line in
+        counts[line] == 1 ? "  \(line)" : "  \(line) (\(counts[line] ?? 0))"
       } + (rest > 0 ? ["  " + context.phrases("journal.more", ["count": .count(rest)])] : [])
+  }
+
+  private func told(_ text: Erasure.Text) -> String {
+    context.phrases(
+      "erasure.text",
+      [
+        "table": .phrase(Phrase("row.\(text.table)")), "row": .text(text.row),
+        "column": .phrase(Phrase("row.column.\(text.column)")),
+      ])
   }
 
   private var journal: String {

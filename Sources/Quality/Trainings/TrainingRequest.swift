@@ -64,6 +64,11 @@ public struct TrainingRequest: Equatable, Sendable {
     return answered(.refused(on: day, reason: reason))
   }
 
+  /// The day that was set for it; nil while none is.
+  // Inlined, it makes the optimizer of Swift 6.3.1 fail on the request's ownership.
+  @inline(never)
+  public var scheduledDay: Day? { if case .scheduled(let day, _) = answer { day } else { nil } }
+
   public var isRefused: Bool { if case .refused = answer { true } else { false } }
 
   /// When it was followed: the first training since it was asked for, up to today, in the course or in the one that

@@ -60,7 +60,7 @@ public struct YearlyNeeds: Equatable, Sendable {
   }
 
   private func quarter(of request: TrainingRequest?, due: Day?, followed: Day?) -> Int {
-    if case .scheduled(let day, _) = request?.answer, day.year == year { return number(of: day) }
+    if let day = request?.scheduledDay, day.year == year { return number(of: day) }
     if followed == nil, let quarter = request?.quarter { return quarter }
     let earliest = followed == nil ? max(days.firstDay, min(today, days.lastDay)) : days.firstDay
     let day = followed ?? due ?? request?.requestedOn ?? today
@@ -79,7 +79,7 @@ extension TrainingDeadline {
 
 extension TrainingRequest {
   fileprivate func isScheduled(from today: Day) -> Bool {
-    if case .scheduled(let day, _) = answer { day >= today } else { false }
+    scheduledDay.map { $0 >= today } ?? false
   }
 }
 
