@@ -26,7 +26,7 @@ public struct EvidenceForm: DecisionForm {
   // A file that is not there is told before it is saved: it may be a slip, or a share that is not mounted.
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
     let missing = fields.lines("evidence").filter { line in
-      Evidence(line, on: context.today).path.map { !context.files.exists(context.files.kept($0)) } ?? false
+      Evidence(line, on: context.today).path.map { !context.files.isThere($0) } ?? false
     }
     return [.paragraph(action.title, .heading)]
       + missing.map { .paragraph(context.phrases("evidence.notThere", ["path": .text($0)]), .attention) }

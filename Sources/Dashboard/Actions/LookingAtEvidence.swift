@@ -15,7 +15,7 @@ public struct EvidenceLook {
     var refusals: [FileRefusal] = []
     for (index, path) in paths.enumerated() {
       do {
-        let found = try files.digest(files.kept(path)) { try progress((Double(index) + $0) / Double(paths.count)) }
+        let found = try files.keptDigest(path) { try progress((Double(index) + $0) / Double(paths.count)) }
         digests.updateValue(found, forKey: path)
       } catch let refusal as FileRefusal {
         refusals.append(refusal)

@@ -53,7 +53,7 @@ public struct DocumentForm: DecisionForm {
   /// A file that is not there is told before it is saved: it may be a slip, or a share that is not mounted.
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
     let link = Document(title: "", link: fields.text("link"), addedOn: context.today)
-    let missing = link.path.map { !context.files.exists(context.files.kept($0)) } ?? false
+    let missing = link.path.map { !context.files.isThere($0) } ?? false
     return (missing ? [.paragraph(context.phrases("evidence.notThere", ["path": .text(link.link)]), .attention)] : [])
       + (isAccessibility(fields) ? [.paragraph(context.phrases("document.accessibility.basis"), .quiet)] : [])
   }
@@ -118,9 +118,9 @@ public struct DocumentForm: DecisionForm {
   }
 
   private func months(_ text: String, _ context: Context) throws(Document.Refusal) -> Int {
-    guard let number = context.notation.readNumber(text), let months = Int(exactly: number),
-      Document.possibleReviewMonths.contains(months)
-    else { throw .reviewMonthsOutOfRange }
+    guard let months = context.notation.readWhole(text, in: Document.possibleReviewMonths) else {
+      throw .reviewMonthsOutOfRange
+    }
     return months
   }
 }

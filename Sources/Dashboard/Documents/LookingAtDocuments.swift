@@ -22,7 +22,7 @@ public struct DocumentLook {
     var refusals: [FileRefusal] = []
     for (index, one) in paths.enumerated() {
       do {
-        let digest = try files.digest(files.kept(one.path)) { try progress((Double(index) + $0) / Double(paths.count)) }
+        let digest = try files.keptDigest(one.path) { try progress((Double(index) + $0) / Double(paths.count)) }
         found[one.code] = FoundFile(digest: digest)
       } catch let refusal as FileRefusal {
         refusals.append(refusal)
@@ -40,7 +40,7 @@ extension Document {
   public func found(with files: Files, progress: (_ fraction: Double) throws -> Void = { _ in }) throws -> FoundFile? {
     guard let path else { return nil }
     do {
-      return FoundFile(digest: try files.digest(files.kept(path)) { try progress($0) })
+      return FoundFile(digest: try files.keptDigest(path) { try progress($0) })
     } catch is FileRefusal {
       return nil
     }

@@ -41,8 +41,16 @@ public struct Files: Sendable {
 
   /// Where a path leads that is kept in the label, whatever folder the program was started in: that of a document, of
   /// what proves an action or a training.
-  func kept(_ path: String) -> String {
+  private func kept(_ path: String) -> String {
     home.isEmpty || !Files.isRelative(path) ? path : home + (home.hasSuffix("/") ? "" : "/") + path
+  }
+
+  /// Whether a file is there that the label keeps the path of.
+  func isThere(_ path: String) -> Bool { exists(kept(path)) }
+
+  /// The digest of a file that the label keeps the path of; see `digest`.
+  func keptDigest(_ path: String, _ progress: ProgressReport) throws -> String? {
+    try digest(kept(path), progress)
   }
 
   /// Where one looked for files that are not there, in words; nil where their paths say it.

@@ -170,13 +170,10 @@ public enum Reading: Equatable, Sendable {
 
   /// A day on which something has happened, with how long ago.
   init(pastDay text: String, _ context: Context) {
-    guard let day = context.notation.readDay(text, today: context.today) else {
-      self = .wrong(Phrase("form.notADay", ["text": .text(text)]))
-      return
+    if let day = context.notation.readDay(text, today: context.today), day > context.today {
+      self = .wrong(Phrase("form.notPast", ["day": .day(day)]))
+    } else {
+      self.init(eventDay: text, context)
     }
-    self =
-      day > context.today
-      ? .wrong(Phrase("form.notPast", ["day": .day(day)]))
-      : .understood("\(context.notation.longDay(day)) · \(context.ago(day))")
   }
 }

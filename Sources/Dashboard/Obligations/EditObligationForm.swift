@@ -107,8 +107,6 @@ public struct EditObligationForm: DecisionForm {
   }
 
   private func months(_ text: String, _ context: Context) -> Int? {
-    context.notation.readNumber(text).flatMap { Int(exactly: $0) }.flatMap {
-      Obligation.possibleMonths.contains($0) ? $0 : nil
-    }
+    context.notation.readWhole(text, in: Obligation.possibleMonths)
   }
 }

@@ -68,9 +68,7 @@ public struct RetentionForm: DecisionForm {
   }
 
   private func months(_ text: String, _ context: Context) -> Int? {
-    context.notation.readNumber(text).flatMap { Int(exactly: $0) }.flatMap {
-      Retention.possibleMonths.contains($0) ? $0 : nil
-    }
+    context.notation.readWhole(text, in: Retention.possibleMonths)
   }
 }
 

@@ -10,15 +10,7 @@ public struct EditPeriodForm: DecisionForm {
   }
 
   public var kind: FormKind? { .editPeriod(before.reference) }
-  public var title: Phrase {
-    let period = before.reference
-    return Phrase(
-      "form.period",
-      [
-        "agent": .text(period.agent), "part": .phrase(period.kind.phrase),
-        "what": .text(period.what.isEmpty ? "" : " \(period.what)"),
-      ])
-  }
+  public var title: Phrase { Phrase("form.period", before.reference.told) }
 
   public func fields(_ context: Context) -> [Field] {
     [

@@ -62,7 +62,7 @@ public struct EditTrainingForm: DecisionForm {
     }
     let path = Evidence(fields.text("evidence"), on: context.today).path
     let missing = path.flatMap { path in
-      context.files.exists(context.files.kept(path))
+      context.files.isThere(path)
         ? nil
         : Detail.Block.paragraph(
           context.phrases("evidence.notThere", ["path": .text(context.evidence(path))]), .attention)

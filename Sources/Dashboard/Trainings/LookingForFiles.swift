@@ -4,7 +4,7 @@ extension DashboardModel {
   /// Says which of the files are there, and which are not.
   mutating func lookForFiles(_ paths: [String]) {
     let context = context
-    let missing = paths.filter { !context.files.exists(context.files.kept($0)) }
+    let missing = paths.filter { !context.files.isThere($0) }
     let counts: [String: PhraseValue] = [
       "count": .count(paths.count), "missing": .count(missing.count),
       "paths": .text(missing.map(context.evidence).joined(separator: ", ")),

@@ -74,7 +74,7 @@ public struct SessionForm: DecisionForm {
   // A sheet that is not there is told before it is saved: it may be a slip, or a share that is not mounted.
   public func remarks(_ fields: [Field], _ context: Context) -> [Detail.Block] {
     let evidence = Evidence(fields.text("evidence"), on: context.today)
-    guard let path = evidence.path, !context.files.exists(context.files.kept(path)) else { return [] }
+    guard let path = evidence.path, !context.files.isThere(path) else { return [] }
     return [.paragraph(context.phrases("evidence.notThere", ["path": .text(context.evidence(path))]), .attention)]
   }
 

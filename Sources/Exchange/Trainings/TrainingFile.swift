@@ -10,8 +10,8 @@ public struct TrainingFile: Sendable {
   public private(set) var lines: [Int] = []
   /// In the order of the lines; nothing should be imported while there are any.
   public private(set) var faults: [Fault] = []
-  /// The agent, the course and the day as faulty lines say them, by line.
-  public private(set) var typed: [Int: [String]] = [:]
+  /// What faulty lines say, by line; nothing of those that have not every field.
+  public private(set) var typed: [Int: TypedTraining] = [:]
   /// The columns that were left aside, as the file names them.
   public private(set) var ignored: [String] = []
 

@@ -19,13 +19,17 @@ struct TrainingRowReader {
     self.today = today
   }
 
-  /// The agent, the course and the day as the row says them; nothing of one that has not every field.
-  func typed(_ row: CSVReader.Row) -> [String]? {
+  /// What the row says; nil for one that has not every field.
+  func typed(_ row: CSVReader.Row) -> TypedTraining? {
     guard row.fields.count == columns.count else { return nil }
-    let code = columns.text(.agent, row)
-    let name = CleanText.line("\(columns.text(.name, row)) \(columns.text(.firstName, row))")
-    let agent = [code, name].filter { !$0.isEmpty }.joined(separator: " ")
-    return [agent, columns.text(.course, row), columns.text(.day, row)]
+    let (code, name) = who(row)
+    return TypedTraining(
+      agent: [code, name].filter { !$0.isEmpty }.joined(separator: " "), course: columns.text(.course, row),
+      day: columns.text(.day, row))
+  }
+
+  private func who(_ row: CSVReader.Row) -> (code: String, name: String) {
+    (columns.text(.agent, row), CleanText.line("\(columns.text(.name, row)) \(columns.text(.firstName, row))"))
   }
 
   func record(in row: CSVReader.Row) throws(FileFault.Fault) -> TrainingRecord {
@@ -52,8 +56,7 @@ struct TrainingRowReader {
   }
 
   private func agent(_ row: CSVReader.Row) throws(FileFault.Fault) -> Agent {
-    let code = columns.text(.agent, row)
-    let name = CleanText.line("\(columns.text(.name, row)) \(columns.text(.firstName, row))")
+    let (code, name) = who(row)
     guard !(code + name).isEmpty else { throw fault(row, Phrase("csv.noAgent")) }
     do {
       return code.isEmpty ? try agents.agent(name) : try agents.agent(code, named: name)

@@ -44,6 +44,11 @@ extension Notation {
     }
   }
 
+  /// A number without decimals in a range, « 24 »; nil for anything else.
+  public func readWhole(_ text: String, in range: ClosedRange<Int>) -> Int? {
+    readNumber(text).flatMap { Int(exactly: $0) }.flatMap { range.contains($0) ? $0 : nil }
+  }
+
   /// Reads `95,16`, `95.16 %`, `1 250` with any blank; nil for what is not clearly one number.
   ///
   /// Comma and point are both decimal signs, but English `1,250` is a thousand and more. Blanks only group thousands:

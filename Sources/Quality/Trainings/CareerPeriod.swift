@@ -23,6 +23,14 @@ public enum CareerPeriod: Equatable, Sendable {
       self.what = what
       self.since = since
     }
+
+    /// What sentences about it speak of.
+    public var told: [String: PhraseValue] {
+      [
+        "part": .phrase(kind.phrase), "what": .text(what.isEmpty ? "" : " \(what)"), "agent": .text(agent),
+        "day": .day(since),
+      ]
+    }
   }
 
   public var reference: Reference {
@@ -65,13 +73,7 @@ public enum CareerPeriod: Equatable, Sendable {
     public var phrase: Phrase {
       switch self {
       case .endMissing: Phrase("refusal.period.endMissing")
-      case .notRecorded(let period):
-        Phrase(
-          "refusal.period.notRecorded",
-          [
-            "part": .phrase(period.kind.phrase), "what": .text(period.what.isEmpty ? "" : " \(period.what)"),
-            "agent": .text(period.agent), "day": .day(period.since),
-          ])
+      case .notRecorded(let period): Phrase("refusal.period.notRecorded", period.told)
       }
     }
   }

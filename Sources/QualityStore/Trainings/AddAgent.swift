@@ -3,7 +3,8 @@ import Quality
 
 /// Takes in an agent with the posts held; an agent without a code is given the next one, `AG-26`.
 ///
-/// Refuses a code that another agent, or something else, has, or that is not written as codes are, a post held twice at once, and codes that name nothing.
+/// Refuses a code that another agent, or something else, has, or that is not written as codes are, a post held twice at
+/// once, and codes that name nothing.
 public struct AddAgent: Decision {
   public let agent: Agent
   public let assignments: [Assignment]

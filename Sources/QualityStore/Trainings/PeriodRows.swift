@@ -22,21 +22,17 @@ struct PeriodRows {
   }
 
   private func key(_ period: CareerPeriod.Reference) throws -> Int64? {
-    let agent = try db.requiredKey(.agent, period.agent)
-    let (table, since) = (PeriodRows.table(period.kind), period.since.iso)
-    switch period.kind {
-    case .absence:
-      return try Int64.fetchOne(
-        db, sql: "SELECT id FROM \(table) WHERE agent = ? AND since = ?", arguments: [agent, since])
-    case .post:
-      return try Int64.fetchOne(
-        db, sql: "SELECT id FROM \(table) WHERE agent = ? AND post = ? AND since = ?",
-        arguments: [agent, try db.requiredKey(.post, period.what), since])
-    case .tutoring:
-      return try Int64.fetchOne(
-        db, sql: "SELECT id FROM \(table) WHERE agent = ? AND course = ? AND since = ?",
-        arguments: [agent, try db.requiredKey(.course, period.what), since])
-    }
+    let subject: (condition: String, key: Int64)? =
+      switch period.kind {
+      case .absence: nil
+      case .post: ("AND post = ?", try db.requiredKey(.post, period.what))
+      case .tutoring: ("AND course = ?", try db.requiredKey(.course, period.what))
+      }
+    let own: StatementArguments = [try db.requiredKey(.agent, period.agent), period.since.iso]
+    return try Int64.fetchOne(
+      db,
+      sql: "SELECT id FROM \(PeriodRows.table(period.kind)) WHERE agent = ? AND since = ? \(subject?.condition ?? "")",
+      arguments: own + (subject.map { [$0.key] } ?? []))
   }
 
   private static func table(_ kind: CareerPeriod.Kind) -> String {

@@ -3,7 +3,8 @@ import Dashboard
 import Quality
 import QualityStore
 
-/// `vigie add requirement STD DIFFICILE --since 1/1/2027 --months 3`: what is not given stays, and is the course's own at first.
+/// `vigie add requirement STD DIFFICILE --since 1/1/2027 --months 3`: what is not given stays, and is the course's own at
+/// first.
 struct AddRequirementCommand: DecisionCommand {
   static let configuration = CommandConfiguration(
     commandName: "requirement", abstract: say("help.addRequirement"),

@@ -7,7 +7,8 @@ struct Edit: ParsableCommand {
     subcommands: [
       EditActionCommand.self, EditFeedbackCommand.self, EditGroupCommand.self, EditDocumentCommand.self,
       EditAgentCommand.self, EditCourseCommand.self, EditPostCommand.self, EditSessionCommand.self,
-      EditTrainingCommand.self, EditObligationCommand.self, EditRetentionCommand.self, EditHeldPostCommand.self,
-      EditAbsenceCommand.self, EditTutoringCommand.self, EditDepartureCommand.self,
+      EditTrainingCommand.self, EditObligationCommand.self, EditRetentionCommand.self,
+      EditPeriodCommand<HeldPostArguments>.self,
+      EditPeriodCommand<AbsenceArguments>.self, EditPeriodCommand<TutoringArguments>.self, EditDepartureCommand.self,
     ])
 }

@@ -62,8 +62,7 @@ struct TrainingArguments: ParsableArguments {
   func training(_ store: QualityStore, _ context: Context) throws -> Training {
     let day = try context.day(typed: day)
     return try store.read { reader in
-      let agent = try AgentNames(reader.agents(), proposesNames: !context.masksNames).agent(CleanText.line(agent))
-      return try reader.training(of: agent.code, in: typedCode(course), on: day)
+      try reader.training(of: reader.agentCode(typed: agent, context), in: typedCode(course), on: day)
     }
   }
 }

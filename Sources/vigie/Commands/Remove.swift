@@ -9,7 +9,8 @@ struct Remove: ParsableCommand {
     abstract: say("help.remove"),
     subcommands: [
       RemoveEvidenceCommand.self, RemoveSessionCommand.self, RemoveTrainingCommand.self,
-      RemoveHeldPostCommand.self, RemoveAbsenceCommand.self, RemoveTutoringCommand.self,
+      RemovePeriodCommand<HeldPostArguments>.self, RemovePeriodCommand<AbsenceArguments>.self,
+      RemovePeriodCommand<TutoringArguments>.self,
       RemoveHoldingCommand.self,
     ])
 }

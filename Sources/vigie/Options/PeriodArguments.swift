@@ -3,8 +3,23 @@ import Dashboard
 import Quality
 import QualityStore
 
+/// Which post, absence or tutoring is meant.
+protocol PeriodArguments: ParsableArguments {
+  /// The name of the commands about such a period.
+  static var name: String { get }
+  static var places: [String] { get }
+  /// What the commands do, by their names in the phrase files.
+  static var editing: String { get }
+  static var removing: String { get }
+
+  func reference(_ store: QualityStore, _ context: Context) throws -> CareerPeriod.Reference
+}
+
 /// Which post held is meant: whose, which, and since when.
-struct HeldPostArguments: ParsableArguments {
+struct HeldPostArguments: PeriodArguments {
+  static let (name, places) = ("held-post", ["agent", "post", "day"])
+  static let (editing, removing) = ("help.editHeldPost", "help.removeHeldPost")
+
   @Argument(help: ArgumentHelp(say("argument.agent"), valueName: "AGENT"))
   var agent: String
 
@@ -16,12 +31,16 @@ struct HeldPostArguments: ParsableArguments {
 
   func reference(_ store: QualityStore, _ context: Context) throws -> CareerPeriod.Reference {
     CareerPeriod.Reference(
-      .post, agent: try store.agentCode(typed: agent), what: typedCode(post), since: try context.day(typed: day))
+      .post, agent: try store.read { try $0.agentCode(typed: agent, context) }, what: typedCode(post),
+      since: try context.day(typed: day))
   }
 }
 
 /// Which absence is meant: whose, and since when.
-struct AbsenceArguments: ParsableArguments {
+struct AbsenceArguments: PeriodArguments {
+  static let (name, places) = ("absence", ["agent", "day"])
+  static let (editing, removing) = ("help.editAbsence", "help.removeAbsence")
+
   @Argument(help: ArgumentHelp(say("argument.agent"), valueName: "AGENT"))
   var agent: String
 
@@ -30,12 +49,15 @@ struct AbsenceArguments: ParsableArguments {
 
   func reference(_ store: QualityStore, _ context: Context) throws -> CareerPeriod.Reference {
     CareerPeriod.Reference(
-      .absence, agent: try store.agentCode(typed: agent), since: try context.day(typed: day))
+      .absence, agent: try store.read { try $0.agentCode(typed: agent, context) }, since: try context.day(typed: day))
   }
 }
 
 /// Which tutoring is meant: whose, in what, and since when.
-struct TutoringArguments: ParsableArguments {
+struct TutoringArguments: PeriodArguments {
+  static let (name, places) = ("tutoring", ["agent", "course", "day"])
+  static let (editing, removing) = ("help.editTutoring", "help.removeTutoring")
+
   @Argument(help: ArgumentHelp(say("argument.agent"), valueName: "AGENT"))
   var agent: String
 
@@ -47,7 +69,7 @@ struct TutoringArguments: ParsableArguments {
 
   func reference(_ store: QualityStore, _ context: Context) throws -> CareerPeriod.Reference {
     CareerPeriod.Reference(
-      .tutoring, agent: try store.agentCode(typed: agent), what: typedCode(course),
+      .tutoring, agent: try store.read { try $0.agentCode(typed: agent, context) }, what: typedCode(course),
       since: try context.day(typed: day))
   }
 }
@@ -76,12 +98,5 @@ struct PeriodDays: ParsableArguments {
     let end = open ? nil : try until.map(context.day(typed:)) ?? before.until
     return EditPeriod(
       before, to: try before.moved(since: try since.map(context.day(typed:)) ?? reference.since, until: end))
-  }
-}
-
-extension QualityStore {
-  /// The code of the agent that is meant by a code or a name.
-  func agentCode(typed text: String) throws -> String {
-    try read { try AgentNames($0.agents()).agent(CleanText.line(text)).code }
   }
 }

@@ -29,7 +29,7 @@ extension Files {
         return FileOfTrainings(
           records: file.records, lines: file.lines,
           faults: file.faults.map { FileOfFigures.Fault(line: $0.line, reason: $0.reason) },
-          typed: file.typed.mapValues { TypedTraining(agent: $0[0], course: $0[1], day: $0[2]) }, ignored: file.ignored)
+          typed: file.typed, ignored: file.ignored)
       },
       exists: { FileManager.default.fileExists(atPath: Folders.expanded($0)) },
       digest: { path, progress in try FileDigest.of(RegularFile(path: Folders.expanded(path), name: path), progress) },

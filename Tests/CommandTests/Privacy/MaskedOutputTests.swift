@@ -57,7 +57,7 @@ struct MaskedOutputTests {
       ["add", "action", "Afficher", "--owner", "Marqeur Premier"],
       ["add", "session", "--course", "ACCUEIL", "--on", "6/11/2026", "--agents", "Marqeur Premier"],
       ["edit", "training", "Marqeur Premier", "FRAUDE", "10/03/2022", "--evidence", "x"],
-      ["calendar", "--person", "Marqeur Premier"],
+      ["calendar", "--person", "Marqeur Premier"], ["remove", "absence", "Marqeur Premier", "1/6/2026"],
     ]
     for command in commands {
       let masked = try program.vigie(command + ["--mask-names"])

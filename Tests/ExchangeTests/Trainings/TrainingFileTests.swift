@@ -178,7 +178,7 @@ struct TrainingFileTests {
   @Test("of a faulty row it is kept what it says, where it has every field")
   func typed() {
     let file = read(Self.header + "Camille Roux;FRAUDE;hier;;;\nAG-01;FRAUDE;12/03/2026;;;\nAG-02;x\n")
-    #expect(file.typed == [2: ["Camille Roux", "FRAUDE", "hier"]])
+    #expect(file.typed == [2: TypedTraining(agent: "Camille Roux", course: "FRAUDE", day: "hier")])
     #expect(file.faults.map(\.line) == [2, 4])
   }
 }

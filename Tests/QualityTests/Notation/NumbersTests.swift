@@ -39,6 +39,11 @@ struct NumbersTests {
   func tooLong() { #expect(french.readNumber(String(repeating: "9", count: 400)) == nil) }
 
   @Test(
+    "a whole number is read within its range",
+    arguments: [("24", 24), ("1", 1), ("0", nil), ("601", nil), ("2,5", nil)])
+  func whole(text: String, number: Int?) { #expect(french.readWhole(text, in: 1...600) == number) }
+
+  @Test(
     "a number is written with one decimal at most, rounded half away from zero, its thousands grouped",
     arguments: [
       (0, "0", "0"), (-0.0, "0", "0"), (-0.04, "0", "0"), (71.2, "71,2", "71.2"), (71.25, "71,3", "71.3"),
